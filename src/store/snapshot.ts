@@ -1,0 +1,42 @@
+// What does the whole published catalogue look like at one moment?
+import type { Artist } from "#catalogue/artist.ts";
+import type { List } from "#catalogue/list.ts";
+import type { Song } from "#catalogue/song.ts";
+import type { Kind } from "#catalogue/thing.ts";
+import type { Work } from "#catalogue/work.ts";
+import type { Store } from "./store.ts";
+
+/** Everything published, by id; `seq` is the last change it knows of. What indexes are built from. */
+export type Snapshot = {
+  readonly seq: number;
+  readonly songs: ReadonlyMap<string, Song>;
+  readonly artists: ReadonlyMap<string, Artist>;
+  readonly works: ReadonlyMap<string, Work>;
+  readonly lists: ReadonlyMap<string, List>;
+};
+
+async function readPublished<K extends Kind>(store: Store, kind: K) {
+  const bodies = [];
+  let after: string | undefined;
+  do {
+    const page = await store.page(kind, { limit: 1000, state: "published", ...(after ? { after } : {}) });
+    bodies.push(...page.items.map((item) => item.body));
+    after = page.next;
+  } while (after);
+  return bodies;
+}
+
+function byId<T extends { readonly id: string }>(bodies: readonly T[]): Map<string, T> {
+  return new Map(bodies.map((body) => [body.id, body]));
+}
+
+export async function readSnapshot(store: Store): Promise<Snapshot> {
+  const seq = await store.lastChange(); // read first: what changes meanwhile is read again by the next
+  return {
+    seq,
+    songs: byId(await readPublished(store, "song")),
+    artists: byId(await readPublished(store, "artist")),
+    works: byId(await readPublished(store, "work")),
+    lists: byId(await readPublished(store, "list")),
+  };
+}

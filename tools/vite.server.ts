@@ -1,0 +1,16 @@
+// Bundles the program for Node into dist/: src/ is TypeScript and .tsx, which no installed package may run as it is.
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  publicDir: false,
+  oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
+  ssr: { external: true, noExternal: [] },
+  build: {
+    ssr: true,
+    outDir: "dist/server",
+    emptyOutDir: true,
+    target: "node24",
+    sourcemap: true,
+    rolldownOptions: { input: { cli: "src/cli/main.ts" } },
+  },
+});
