@@ -24,6 +24,7 @@ const environmentSchema = z.object({
     .optional(),
   TRUST_PROXY: trustProxySchema.default(0),
   CONTACT: z.string().min(1).max(200).optional(),
+  RATE_LIMITS: z.enum(["on", "off"]).default("on"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 
@@ -38,6 +39,8 @@ export type Settings = {
   readonly trustProxy: number;
   /** Whom to write to about rights and mistakes; an address or a link. */
   readonly contact: string | undefined;
+  /** Limits on how often one address may ask, search and write. */
+  readonly rateLimits: boolean;
   readonly logLevel: string;
 };
 
@@ -73,6 +76,7 @@ export function parseSettings(environment: NodeJS.ProcessEnv, flags: Partial<Set
       `http://${host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : named}:${port}`,
     trustProxy: env.TRUST_PROXY,
     contact: env.CONTACT,
+    rateLimits: env.RATE_LIMITS === "on",
     logLevel: env.LOG_LEVEL,
   };
 }
