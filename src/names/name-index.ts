@@ -22,8 +22,11 @@ export type Mention = {
 };
 
 export interface NameIndex {
-  /** Best first. */
-  find(text: string, options?: { readonly kind?: NamedKind; readonly limit?: number }): readonly NameMatch[];
+  /** Best first; with `sure`, only what is taken to be the same (and much faster, where many are looked up). */
+  find(
+    text: string,
+    options?: { readonly kind?: NamedKind; readonly limit?: number; readonly sure?: boolean },
+  ): readonly NameMatch[];
   /** Names inside a sentence, longest first, none overlapping. */
   mentions(text: string): readonly Mention[];
 }

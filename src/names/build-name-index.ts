@@ -1,0 +1,13 @@
+// How does a snapshot of the catalogue become something that recognises names?
+import { NameTables } from "./find-names.ts";
+import { findMentions, mentionTable } from "./mentions.ts";
+import type { BuildNameIndex, NameIndex } from "./name-index.ts";
+import { namedThings } from "./named-things.ts";
+
+/** All names of a snapshot, ready for `find` and `mentions`. */
+export const buildNameIndex: BuildNameIndex = (snapshot): NameIndex => {
+  const things = namedThings(snapshot);
+  const tables = new NameTables(things);
+  const table = mentionTable(things);
+  return { find: tables.find, mentions: (text) => findMentions(table, text) };
+};
