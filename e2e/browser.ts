@@ -23,7 +23,11 @@ const quiet = [
   "--disable-sync",
 ];
 
-type Program = { readonly executablePath?: string; readonly env?: Record<string, string>; readonly args: readonly string[] };
+type Program = {
+  readonly executablePath?: string;
+  readonly env?: Record<string, string>;
+  readonly args: readonly string[];
+};
 
 function isExecutable(file: string): boolean {
   try {

@@ -11,7 +11,8 @@ const data = join(folder.path, "data");
 const run = (args: readonly string[]) => ragmusic(args, { program, cwd: folder.path, env: { RAGMUSIC_DATA: data } });
 
 beforeAll(() => {
-  const npm = (args: readonly string[], cwd: string) => execFileSync("npm", args, { cwd, stdio: "pipe", encoding: "utf8" });
+  const npm = (args: readonly string[], cwd: string) =>
+    execFileSync("npm", args, { cwd, stdio: "pipe", encoding: "utf8" });
   npm(["pack", "--pack-destination", folder.path], join(import.meta.dirname, "../.."));
   const tarball = readdirSync(folder.path).find((name) => name.endsWith(".tgz")) ?? "";
   writeFileSync(join(folder.path, "package.json"), JSON.stringify({ private: true, allowScripts: { node: true } }));

@@ -33,7 +33,11 @@ export function ragmusic(args: readonly string[], options: RunOptions = {}): Pro
   });
 }
 
-export type RunningSite = { readonly origin: string; readonly process: ChildProcess; stop: () => Promise<number | null> };
+export type RunningSite = {
+  readonly origin: string;
+  readonly process: ChildProcess;
+  stop: () => Promise<number | null>;
+};
 
 /** Starts the site on a free port; resolves when it says where it is. */
 export async function startSite(data: string, options: RunOptions = {}): Promise<RunningSite> {
