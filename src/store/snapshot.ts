@@ -2,7 +2,8 @@
 import type { Artist } from "#catalogue/artist.ts";
 import type { List } from "#catalogue/list.ts";
 import type { Song } from "#catalogue/song.ts";
-import type { Kind } from "#catalogue/thing.ts";
+import type { State } from "#catalogue/state.ts";
+import type { Kind, Things } from "#catalogue/thing.ts";
 import type { Work } from "#catalogue/work.ts";
 import type { Store } from "./store.ts";
 
@@ -15,11 +16,12 @@ export type Snapshot = {
   readonly lists: ReadonlyMap<string, List>;
 };
 
-async function readPublished<K extends Kind>(store: Store, kind: K) {
+/** Every thing of a kind, in order of id; only those in this state if one is given. */
+export async function readAll<K extends Kind>(store: Store, kind: K, state?: State): Promise<readonly Things[K][]> {
   const bodies = [];
   let after: string | undefined;
   do {
-    const page = await store.page(kind, { limit: 1000, state: "published", ...(after ? { after } : {}) });
+    const page = await store.page(kind, { limit: 1000, ...(state ? { state } : {}), ...(after ? { after } : {}) });
     bodies.push(...page.items.map((item) => item.body));
     after = page.next;
   } while (after);
@@ -34,9 +36,9 @@ export async function readSnapshot(store: Store): Promise<Snapshot> {
   const seq = await store.lastChange(); // read first: what changes meanwhile is read again by the next
   return {
     seq,
-    songs: byId(await readPublished(store, "song")),
-    artists: byId(await readPublished(store, "artist")),
-    works: byId(await readPublished(store, "work")),
-    lists: byId(await readPublished(store, "list")),
+    songs: byId(await readAll(store, "song", "published")),
+    artists: byId(await readAll(store, "artist", "published")),
+    works: byId(await readAll(store, "work", "published")),
+    lists: byId(await readAll(store, "list", "published")),
   };
 }
