@@ -7,7 +7,7 @@ import { isLocale, type locales } from "#catalogue/locale.ts";
 import { Problem } from "#catalogue/problem.ts";
 import type { Vocabulary } from "#catalogue/vocabulary.ts";
 import { readCollection } from "#formats/collection.ts";
-import { packageContent } from "#formats/package-content.ts";
+import { getContentFolder } from "#formats/package-content.ts";
 import { updateFromStarter } from "#formats/starter.ts";
 import { readVocabulary } from "#formats/vocabulary.ts";
 import { buildNameIndex } from "#names/build-name-index.ts";
@@ -53,7 +53,7 @@ async function buildView(store: Store, vocabulary: Vocabulary): Promise<View> {
 
 /** Opens the data folder, brings the starter collection up to date, and builds what answers are made from. */
 export async function openGuide(settings: Settings): Promise<Guide> {
-  const content = packageContent();
+  const content = getContentFolder();
   const vocabulary = await readVocabulary([content, join(settings.data, "vocabulary")]);
   const starter = settings.starter ? await readCollection(content) : [];
   const store = await openStore(settings.data);

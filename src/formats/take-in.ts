@@ -6,7 +6,10 @@ import type { Author, Store, Write } from "#store/store.ts";
 
 export type Taken = { readonly changed: number; readonly same: number };
 
-async function findMissing(store: Store, things: readonly AnyThing[]): Promise<readonly (readonly [AnyThing, Reference])[]> {
+async function findMissing(
+  store: Store,
+  things: readonly AnyThing[],
+): Promise<readonly (readonly [AnyThing, Reference])[]> {
   const given = new Set(things.map(({ kind, body }) => `${kind}/${body.id}`));
   const open = things.flatMap((thing) =>
     references(thing)
@@ -30,9 +33,13 @@ export async function takeIn(store: Store, things: readonly AnyThing[], author: 
   if (first) {
     const [thing, ref] = first;
     const more = others.length > 0 ? ` (and ${others.length} more like it)` : "";
-    throw new Problem("bad-file", `${thing.kind} ${thing.body.id} names the ${ref.kind} ${ref.id}, which does not exist${more}`, {
-      place: { file },
-    });
+    throw new Problem(
+      "bad-file",
+      `${thing.kind} ${thing.body.id} names the ${ref.kind} ${ref.id}, which does not exist${more}`,
+      {
+        place: { file },
+      },
+    );
   }
   const writes = things.map((thing) => ({ action: "put", ...thing }) as Write); // kind and body belong together in both
   const changes = await store.write(writes, author);

@@ -1,9 +1,11 @@
 // How do programs read the catalogue: songs, lists, artists, works, themes, lyrics?
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { idSchema } from "#catalogue/id.ts";
+import { localeSchema } from "#catalogue/locale.ts";
 import { Problem } from "#catalogue/problem.ts";
-import type { CatalogueKind, Things } from "#catalogue/thing.ts";
+import type { AnyThing, CatalogueKind, Things } from "#catalogue/thing.ts";
 import { publicForm } from "#formats/jsonl.ts";
+import { toJspf, toM3u, toPlaylist, toXspf } from "#formats/playlist.ts";
 import type { Store } from "#store/store.ts";
 import { pageSchema, problemSchema, searchSchema, thingSchema } from "./api-schemas.ts";
 import type { Services } from "./services.ts";
@@ -44,6 +46,11 @@ async function getPublished<K extends CatalogueKind>(store: Store, kind: K, id: 
   throw new Problem("not-found", `There is no ${kind} ${id}.`);
 }
 
+/** A thing as the API gives it. */
+function shown<K extends CatalogueKind>(kind: K, body: Things[K]) {
+  return { ...publicForm({ kind, body } as AnyThing), kind }; // a body of its own kind
+}
+
 function addThing(api: OpenAPIHono, services: Services, kind: CatalogueKind, path: string): void {
   const route = createRoute({
     method: "get",
@@ -55,7 +62,7 @@ function addThing(api: OpenAPIHono, services: Services, kind: CatalogueKind, pat
   api.openapi(route, async (c) => {
     try {
       const body = await getPublished(services.store, kind, c.req.valid("param").id);
-      return c.json(publicForm(kind, body), 200);
+      return c.json(shown(kind, body), 200);
     } catch (error) {
       if (error instanceof Moved) return c.redirect(`/api${path.replace("{id}", error.to)}`, 301) as never; // has no typed body
       throw error;
@@ -74,7 +81,7 @@ function addPage(api: OpenAPIHono, services: Services, kind: "song" | "list", pa
   api.openapi(route, async (c) => {
     const { cursor, limit } = c.req.valid("query");
     const page = await services.store.page(kind, { state: "published", limit, ...(cursor ? { after: cursor } : {}) });
-    return c.json({ items: page.items.map((item) => publicForm(kind, item.body)), next: page.next ?? null }, 200);
+    return c.json({ items: page.items.map((item) => shown(kind, item.body)), next: page.next ?? null }, 200);
   });
 }
 
@@ -93,7 +100,7 @@ function addList(api: OpenAPIHono, services: Services): void {
     if (from > to) throw new Problem("bad-request", "from: must not be after to");
     const ranged = c.req.query("from") !== undefined || c.req.query("to") !== undefined;
     const entries = list.entries.filter(({ position: at }) => !ranged || (at !== undefined && at >= from && at <= to));
-    return c.json(publicForm("list", { ...list, entries }), 200);
+    return c.json(publicForm({ kind: "list", body: { ...list, entries } }), 200);
   });
 }
 
@@ -105,7 +112,7 @@ function addThemes(api: OpenAPIHono, services: Services): void {
     responses: json(z.object({ items: z.array(thingSchema) }), "All themes"),
   });
   api.openapi(all, (c) =>
-    c.json({ items: services.vocabulary.themes.map((theme) => publicForm("theme", theme)) }, 200),
+    c.json({ items: services.vocabulary.themes.map((theme) => publicForm({ kind: "theme", body: theme })) }, 200),
   );
 }
 
@@ -141,11 +148,41 @@ function addLyrics(api: OpenAPIHono, services: Services): void {
     await getPublished(services.store, "song", id);
     const lyrics = await services.store.find("lyrics", id);
     if (lyrics?.body.state !== "published") throw new Problem("not-found", `No lyrics of ${id} may be shown here.`);
-    return c.json(publicForm("lyrics", lyrics.body), 200);
+    return c.json(publicForm({ kind: "lyrics", body: lyrics.body }), 200);
+  });
+}
+
+const playlistForms = {
+  jspf: { write: toJspf, type: "application/jspf+json" },
+  xspf: { write: toXspf, type: "application/xspf+xml" },
+  m3u8: { write: toM3u, type: "application/vnd.apple.mpegurl" },
+} as const;
+
+function addPlaylist(api: OpenAPIHono, services: Services, form: keyof typeof playlistForms): void {
+  const { write, type } = playlistForms[form];
+  const path = `/lists/{id}.${form}`;
+  const query = z.object({ locale: localeSchema.default("en") });
+  api.openAPIRegistry.registerPath({
+    method: "get",
+    path,
+    summary: `One list as ${form.toUpperCase()}, for players`,
+    request: { params: idParams, query },
+    responses: {
+      200: { description: "The playlist", content: { [type]: { schema: { type: "string" } } } },
+      ...refusals,
+    },
+  });
+  api.get(`/lists/:file{[a-z0-9-]+\\.${form}}`, async (c) => {
+    const id = c.req.param("file").slice(0, -form.length - 1);
+    const list = await getPublished(services.store, "list", id);
+    const locale = localeSchema.catch("en").parse(c.req.query("locale"));
+    const playlist = toPlaylist(list, services.view().snapshot, locale, services.settings.origin);
+    return c.body(write(playlist), 200, { "Content-Type": `${type}; charset=utf-8` });
   });
 }
 
 export function addCatalogueRoutes(api: OpenAPIHono, services: Services): void {
+  for (const form of ["jspf", "xspf", "m3u8"] as const) addPlaylist(api, services, form);
   addPage(api, services, "song", "/songs");
   addThing(api, services, "song", "/songs/{id}");
   addLyrics(api, services);

@@ -1,8 +1,9 @@
 // `ragmusic ask`: which songs fit what someone says?
 import { z } from "zod";
 import type { Answer, Question } from "#asking/answer.ts";
-import { isLocale, type Locale, localeSchema } from "#catalogue/locale.ts";
+import { localeSchema } from "#catalogue/locale.ts";
 import { type Call, type Command, usageError } from "../command.ts";
+import { findLocale } from "../find-locale.ts";
 import { print, printJson } from "../output.ts";
 import { readBatch } from "../read-batch.ts";
 
@@ -12,14 +13,8 @@ const lineSchema = z.looseObject({
   locale: localeSchema.optional(),
 });
 
-export function locale(call: Call): Locale | undefined {
-  const text = call.text("locale");
-  if (text === undefined || isLocale(text)) return text;
-  throw usageError(`--locale: en, ja or ko, not "${text}"`);
-}
-
 function rest(call: Call): Omit<Question, "question"> {
-  const asked = locale(call);
+  const asked = findLocale(call);
   const limit = call.integer("limit", 1, 50);
   return {
     ...(asked ? { locale: asked } : {}),

@@ -1,7 +1,7 @@
 // `ragmusic backup` and `restore`: a copy of everything, and back, while the site runs.
 
-import { restoreBackup } from "#store/backup.ts";
 import { openStore } from "#store/open-store.ts";
+import { restoreBackup } from "#store/restore-backup.ts";
 import { type Command, usageError } from "../command.ts";
 import { print } from "../output.ts";
 
@@ -31,7 +31,7 @@ export const restoreCommand: Command = {
   run: async (call) => {
     const [file] = call.words;
     if (!file) throw usageError("from which file? ragmusic restore FILE");
-    const kept = await restoreBackup(file, call.settings().data);
+    const { kept } = await restoreBackup(file, call.settings().data);
     print(`restored from ${file}${kept ? `; what stood before is in ${kept}` : ""}`);
   },
 };

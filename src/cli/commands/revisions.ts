@@ -1,7 +1,7 @@
 // `ragmusic show`, `history`, `revert`, `remove`, `purge`: what was a thing, and can it be so again?
 import { Problem } from "#catalogue/problem.ts";
 import type { AnyThing } from "#catalogue/thing.ts";
-import { formatThing } from "#formats/collection.ts";
+import { formatThing } from "#formats/thing-text.ts";
 import { commandAuthor } from "../author.ts";
 import { type Command, usageError } from "../command.ts";
 import { print, printJson } from "../output.ts";

@@ -1,6 +1,6 @@
 // `ragmusic starter`: where do the starter collection and the host's own form differ?
 import { readCollection } from "#formats/collection.ts";
-import { packageContent } from "#formats/package-content.ts";
+import { getContentFolder } from "#formats/package-content.ts";
 import { starterStatus, takeFromStarter } from "#formats/starter.ts";
 import { commandAuthor } from "../author.ts";
 import { type Command, usageError } from "../command.ts";
@@ -15,7 +15,7 @@ export const starterCommand: Command = {
   run: async (call) => {
     const [what, which] = call.words;
     if (what !== "status" && what !== "take") throw usageError("starter status, or starter take KIND/ID");
-    const things = await readCollection(packageContent());
+    const things = await readCollection(getContentFolder());
     await call.withGuide(async ({ store }) => {
       if (what === "take") {
         const ref = parseReference(which);
