@@ -8,12 +8,20 @@ import { fieldLabel } from "./mistake.ts";
 
 export type ThemeLine = { readonly kind: "theme"; readonly body: Theme };
 
+function toVideo({ provider, id, ...rest }: Video) {
+  return { provider, id: id ?? null, ...rest };
+}
+
 /** The form in which programs get a thing: `{"kind": …, "id": …, …}`; a video whose id is not known has `"id": null`. */
-export function publicForm<T extends AnyThing | ThemeLine>(thing: T): { kind: T["kind"]; id: string } {
-  const { kind, body } = thing;
+export function publicForm({ kind, body }: AnyThing | ThemeLine): { readonly kind: string; readonly id: string } {
   const { id, ...fields } = body;
-  if (kind !== "song") return JSON.stringify({ kind, id, ...fields });
-  return JSON.stringify({ kind, id, ...fields, ...{ videos: body.videos.map(toVideo) } });
+  const videos = kind === "song" ? { videos: body.videos.map(toVideo) } : {};
+  return { kind, id, ...fields, ...videos };
+}
+
+/** One line, without its line break. */
+export function toJsonLine(thing: AnyThing | ThemeLine): string {
+  return JSON.stringify(publicForm(thing));
 }
 
 /** What stands for absence in JSON, out again. */

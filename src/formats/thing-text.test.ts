@@ -24,7 +24,7 @@ test("any thing that is written reads back as it was, and is then written the sa
       expect(body).toEqual(thing.body);
       expect(formatThing({ kind: thing.kind, body } as AnyThing)).toBe(text); // the body was read by the kind's schema
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -53,6 +53,17 @@ function findOffset(
   return offset;
 }
 
+/** One error often brings a row of others: the same one on the same line is told once, and at most three. */
+function syntaxMistakes(errors: readonly YAMLError[], file: string, lineAt: (offset: number) => number): Mistake[] {
+  const told = new Map<string, Mistake>();
+  for (const error of errors) {
+    const mistake = { file, line: lineAt(error.pos[0]), message: tellSyntax(error) };
+    const key = `${mistake.line} ${mistake.message}`;
+    if (!told.has(key)) told.set(key, mistake);
+  }
+  return [...told.values()].slice(0, 3);
+}
+
 /** Reads one document; never throws. Aliases are followed, but not so often that they blow up. */
 export function parseYaml(text: string, file: string): YamlSource {
   const lineCounter = new LineCounter();
@@ -65,11 +76,7 @@ export function parseYaml(text: string, file: string): YamlSource {
   });
   const lineAt = (offset: number | undefined) =>
     offset === undefined ? 1 : Math.max(1, lineCounter.linePos(offset).line);
-  const mistakes: Mistake[] = [...document.errors, ...document.warnings].map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    message: tellSyntax(error),
-  }));
+  const mistakes = syntaxMistakes([...document.errors, ...document.warnings], file, lineAt);
   let value: unknown;
   if (mistakes.length === 0) {
     try {
