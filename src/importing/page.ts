@@ -1,0 +1,48 @@
+// What is a list article, whatever its page looks like?
+import type { Warning } from "#catalogue/problem.ts";
+
+/** An article as it came in; `text` has `\n` at line ends. */
+export type Source = { readonly name: string; readonly text: string };
+
+/** A line that is not blank; numbers count from 1. */
+export type Line = { readonly number: number; readonly text: string };
+
+export type Section = { readonly from: number | null; readonly to: number | null; readonly title: string };
+
+/** An entry before its heading is understood; every text is a whole line as it stands. */
+export type PageEntry = {
+  readonly position: number | undefined;
+  readonly lines: readonly [first: number, last: number];
+  readonly headings: readonly [string, ...string[]];
+  readonly videoTitle: string | undefined;
+  readonly note: readonly string[];
+  readonly byline: string | undefined;
+  readonly warnings: readonly Warning[];
+};
+
+/** Every line of the source that is not blank stands in exactly one place of the page. */
+export type Page = {
+  readonly site: readonly string[];
+  readonly contents: readonly string[];
+  readonly related: readonly string[];
+  readonly listTitle: string | undefined;
+  readonly intro: readonly string[];
+  readonly sections: readonly Section[];
+  readonly entries: readonly PageEntry[];
+  readonly leftovers: readonly Line[];
+  readonly warnings: readonly Warning[];
+};
+
+/** One way in which pages are laid out. A new shape is one file in shapes/ and a line in shapes.ts. */
+export interface PageShape {
+  readonly name: string;
+  /** How well a source fits, 0 (not at all) to 1; the best is taken. */
+  fits(source: Source): number;
+  /** Never throws; what it does not understand is in `leftovers`. */
+  read(source: Source): Page;
+}
+
+/** The lines of a text that are not blank. */
+export function parseLines(text: string): Line[] {
+  return text.split("\n").flatMap((line, index) => (line.trim() ? [{ number: index + 1, text: line }] : []));
+}
