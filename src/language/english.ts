@@ -1,0 +1,169 @@
+// Which words does an English text consist of, and which forms are the same word?
+import { normalise } from "./normal-form.ts";
+
+/** A word as it stands in the text (`start`..`end`), with the stem that it shares with its other forms. */
+export type EnglishToken = {
+  readonly word: string;
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+const grammar = `a an the and or but if so as of at by for with about into through to from in on off over under out up
+down than then when while where why how what which who whom whose that this these those there here i me my mine myself
+you your yours yourself he him his she her hers it its they them their theirs we us our ours am is are was were be been
+being do does did doing have has had having will would shall should can could may might must not no nor too very just
+also even still only ever really quite again once more most some any all both each every other another such own same
+because since until though although yet ive im id ill youre dont cant wont isnt didnt doesnt lets us`;
+const asking = `song songs track tracks music listen listening hear hearing play playlist something anything everything
+nothing recommend recommendation suggest suggestion give find show tell want wants need needs look looking please help
+know like sounds good best korean korea kpop k pop thing things lot lots get got go going make makes made feel feeling
+feels one ones`;
+
+const toSet = (list: string) => new Set(list.split(/\s+/));
+export const englishGrammar: ReadonlySet<string> = toSet(grammar);
+const stopwords: ReadonlySet<string> = toSet(`${grammar} ${asking}`);
+
+const irregularForms: Readonly<Record<string, string>> = {
+  break: "broke broken",
+  leave: "left leaving leaves",
+  lose: "lost losing loses",
+  forget: "forgot forgotten",
+  feel: "felt",
+  go: "went gone goes",
+  drink: "drank drunk drunken",
+  sleep: "slept",
+  weep: "wept",
+  meet: "met",
+  say: "said says",
+  tell: "told",
+  think: "thought",
+  find: "found",
+  keep: "kept",
+  hold: "held",
+  fall: "fell fallen",
+  give: "gave given",
+  take: "took taken",
+  come: "came",
+  become: "became",
+  know: "knew known",
+  grow: "grew grown",
+  fight: "fought",
+  write: "wrote written",
+  sing: "sang sung",
+  hide: "hid hidden",
+  choose: "chose chosen",
+  lie: "lied lying lies",
+  die: "died dying dies",
+  cry: "cried cries crying",
+  try: "tried tries trying",
+  wake: "woke woken waking",
+  speak: "spoke spoken",
+  send: "sent",
+  see: "saw seen",
+  run: "ran",
+  make: "made making makes",
+  can: "could",
+  will: "would",
+  do: "did does done",
+  be: "were was is are been being am",
+  have: "had has having",
+  live: "lives living lived",
+  child: "children",
+  man: "men",
+  woman: "women",
+  wife: "wives",
+  mother: "mum mom mommy mummy mama mothers",
+  father: "dad daddy papa fathers",
+  grandmother: "grandma granny nana",
+  grandfather: "grandpa granddad grandad",
+  apologize: "apologise",
+  favorite: "favourite",
+  color: "colour",
+  they: "he she him her his hers them their theirs",
+};
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries(irregularForms).flatMap(([stem, forms]) => [stem, ...forms.split(" ")].map((form) => [form, stem])),
+);
+
+/** Contractions and run-together forms, spelt out; each word of the right side gets the whole stretch. */
+const spelt: ReadonlyMap<string, string> = new Map([
+  ["can't", "can not"],
+  ["cant", "can not"],
+  ["cannot", "can not"],
+  ["won't", "will not"],
+  ["wont", "will not"],
+  ["shan't", "shall not"],
+  ["ain't", "be not"],
+  ["wanna", "want to"],
+  ["wannabe", "want to be"],
+  ["gonna", "going to"],
+  ["gotta", "have to"],
+  ["im", "i am"],
+  ["ive", "i have"],
+  ["ur", "your"],
+  ["u", "you"],
+  ["bf", "boyfriend"],
+  ["gf", "girlfriend"],
+  ["nothin", "nothing"],
+]);
+const clipped: ReadonlySet<string> = toSet(
+  "dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt couldnt wouldnt shouldnt",
+);
+
+function expand(word: string): readonly string[] {
+  const whole = spelt.get(word);
+  if (whole) return whole.split(" ");
+  if (clipped.has(word)) return [word.slice(0, -2), "not"];
+  const [, base, tail] = /^(.+?)(n't|'(?:m|re|ve|ll|d|s))$/.exec(word) ?? [];
+  if (!base) return [word.replaceAll("'", "")];
+  if (tail === "n't") return [base, "not"];
+  if (tail === "'s" || tail === "'d") return [base];
+  return [base, { "'m": "am", "'re": "are", "'ve": "have", "'ll": "will" }[tail ?? ""] ?? ""].filter(Boolean);
+}
+
+function undouble(stem: string): string {
+  return /([bdgkmnprtv])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+function cutEnding(word: string): string {
+  if (word.length <= 3) return word;
+  if (/ie[sd]$/.test(word)) return `${word.slice(0, -3)}y`;
+  const verb = /^(.*[aeiouy].*?)(ing|ed)$/.exec(word)?.[1];
+  if (verb && verb.length >= 3) return undouble(verb);
+  if (/(s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/[^su i]s$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/** One stem for the forms of an English word in small letters (moves, moved, moving → mov; broke → break). */
+export function englishStem(word: string): string {
+  const known = irregular.get(word);
+  if (known) return known;
+  const cut = cutEnding(word);
+  return cut.length > 3 && cut.endsWith("e") ? cut.slice(0, -1) : cut;
+}
+
+/** sooo → soo and so: both are tried, the known one wins. */
+function shorten(word: string, known: ((stem: string) => boolean) | undefined): string {
+  if (!/(.)\1\1/.test(word)) return word;
+  const twice = word.replace(/(.)\1{2,}/g, "$1$1");
+  return known?.(englishStem(twice)) ? twice : word.replace(/(.)\1{2,}/g, "$1");
+}
+
+/** Every Latin-letter word of a text, contractions spelt out. `known` decides how a drawn-out word was meant. */
+export function englishTokens(text: string, known?: (stem: string) => boolean): EnglishToken[] {
+  const { text: even, starts, ends } = normalise(text);
+  return [...even.matchAll(/[\p{Script=Latin}\d]+(?:'\p{Script=Latin}+)*/gu)].flatMap((match) => {
+    const start = starts[match.index] ?? 0;
+    const end = ends[match.index + match[0].length - 1] ?? text.length;
+    return expand(shorten(match[0], known)).map((word) => ({ word, stem: englishStem(word), start, end }));
+  });
+}
+
+/** The stems of the words that say something. */
+export function englishWords(text: string): string[] {
+  return englishTokens(text)
+    .filter(({ word }) => !stopwords.has(word) && word.length > 1)
+    .map(({ stem }) => stem);
+}

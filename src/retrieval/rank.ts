@@ -1,0 +1,146 @@
+// Which songs answer what was asked, in which order, and what in them does?
+import { buildQuery, type Query, total } from "./query.ts";
+import type { SongIndex } from "./song-index.ts";
+import { nameTerm, type Term, themeTerm } from "./terms.ts";
+import type { Meaning, Named } from "./understand.ts";
+import { type Wish, wishFit } from "./wishes.ts";
+
+/** A song with its score, 0 to 1, and what of the question it meets. */
+export type Ranked = {
+  readonly song: string;
+  readonly score: number;
+  /** Most telling first. */
+  readonly themes: readonly string[];
+  readonly names: readonly Named[];
+  readonly wishes: readonly Wish[];
+};
+
+/** Below this share of the best score a song only happens to be there. */
+const leastOfBest = 0.3;
+const leastThemeScore = 0.1;
+/** Words alone must cover half of what was asked. */
+const leastWordShare = 0.5;
+/** A song with such a strength of an avoided theme is left out; without a curator's themes a mention is enough. */
+const avoidedFrom = { given: 0.55, noted: 0.15 } as const;
+const fitting = 0.6;
+const songsByOneArtist = 2;
+const considered = 400;
+
+function hasAny(song: string, terms: readonly Term[], index: SongIndex, least = 0): boolean {
+  return terms.some((term) => index.impact(term, song) > least);
+}
+
+const nameTerms = (names: readonly Named[]) => names.map(({ kind, id }) => nameTerm(kind, id));
+
+function avoidedTerms(meaning: Meaning, index: SongIndex): Term[] {
+  const wanted = new Set(meaning.wants.map(({ theme }) => theme));
+  const themes = meaning.avoids.flatMap(({ theme }) => [...index.family.family(theme)]);
+  return themes.filter((theme) => !wanted.has(theme)).map(themeTerm);
+}
+
+/** Without what is not wanted; where names are given, only what is tied to one of them. */
+function accepting(meaning: Meaning, index: SongIndex): (song: string) => boolean {
+  const avoided = avoidedTerms(meaning, index);
+  const struck = nameTerms([...meaning.notNames, ...meaning.like]);
+  const names = nameTerms(meaning.names);
+  return (song) => {
+    const least = (index.find(song)?.song.themes.length ?? 0) > 0 ? avoidedFrom.given : avoidedFrom.noted;
+    if (hasAny(song, avoided, index, least) || hasAny(song, struck, index)) return false;
+    return names.length === 0 || hasAny(song, names, index);
+  };
+}
+
+function explain(song: string, score: number, { meaning, themes }: Query, index: SongIndex): Ranked {
+  const worth = ([term, weight]: readonly [Term, number]) => weight * index.impact(term, song);
+  const met = [...themes].filter((one) => worth(one) > 0).sort((x, y) => worth(y) - worth(x));
+  const direct = new Set(meaning.wants.map(({ theme }) => themeTerm(theme)));
+  const said = met.filter(([term]) => direct.has(term));
+  const body = index.find(song)?.song;
+  return {
+    song,
+    score: Math.min(1, score),
+    themes: (said.length ? said : met).map(([term]) => term.slice(themeTerm("").length)),
+    names: meaning.names.filter(({ kind, id }) => index.impact(nameTerm(kind, id), song) > 0),
+    wishes: body ? [...meaning.wishes].filter((wish) => wishFit(body, wish) >= fitting) : [],
+  };
+}
+
+/** Nothing but conditions was said: a voice, a mood, what it should not be about. */
+function isOnlyConditions({ wants, names, wishes, avoids, notNames }: Meaning): boolean {
+  return wants.length + names.length === 0 && wishes.size + avoids.length + notNames.length > 0;
+}
+
+function withWishes(ranked: Ranked, meaning: Meaning, index: SongIndex): Ranked {
+  const song = index.find(ranked.song)?.song;
+  if (!song || meaning.wishes.size === 0) return ranked;
+  const fits = [...meaning.wishes].map((wish) => wishFit(song, wish));
+  const fit = Math.min(...fits) === 0 ? 0 : total(fits) / fits.length;
+  if (fit === 0) return { ...ranked, score: 0 };
+  return {
+    ...ranked,
+    score: isOnlyConditions(meaning) ? Math.max(ranked.score, fit) : ranked.score * (0.4 + 0.6 * fit),
+  };
+}
+
+/** How much of the question's words, by weight, the song has. */
+function wordShare(song: string, { words }: Query, index: SongIndex): number {
+  const all = total(words.values());
+  const met = [...words].filter(([term]) => index.impact(term, song) > 0).map(([, weight]) => weight);
+  return all > 0 ? total(met) / all : 0;
+}
+
+/** A song without a theme, a name, telling words or a wished-for trait in common is no answer. */
+function isSupported(ranked: Ranked, query: Query, index: SongIndex): boolean {
+  const { meaning } = query;
+  if (ranked.names.length > 0) return true;
+  if (ranked.themes.length > 0 && ranked.score >= leastThemeScore) return true;
+  if (isOnlyConditions(meaning)) return ranked.wishes.length === meaning.wishes.size;
+  return wordShare(ranked.song, query, index) >= leastWordShare;
+}
+
+/** Not many songs by one artist, unless that artist was asked for. */
+function spread(ranked: readonly Ranked[], meaning: Meaning, index: SongIndex): Ranked[] {
+  if (meaning.names.length > 0) return [...ranked];
+  const sung = new Map<string, number>();
+  return ranked.filter(({ song }) => {
+    const artist = index.find(song)?.song.credits.find(({ role }) => role === "main")?.artist ?? song;
+    const count = (sung.get(artist) ?? 0) + 1;
+    sung.set(artist, count);
+    return count <= songsByOneArtist;
+  });
+}
+
+/** What the things to be resembled are about becomes wanted. */
+function resemble(meaning: Meaning, index: SongIndex): Meaning {
+  if (meaning.like.length === 0) return meaning;
+  const terms = nameTerms(meaning.like);
+  const alike = [...index.songs()].filter(({ song }) => hasAny(song.id, terms, index, 0.55));
+  const known = new Set(meaning.wants.map(({ theme }) => theme));
+  const themes = new Set<string>(alike.flatMap(({ song }) => song.themes));
+  const cue = meaning.like.map((one) => one.cue).join(", ");
+  const added = [...themes].filter((theme) => !known.has(theme)).map((theme) => ({ theme, cue, share: 0.5 }));
+  return { ...meaning, wants: [...meaning.wants, ...added] };
+}
+
+function candidates(query: Query, index: SongIndex, accept: (song: string) => boolean) {
+  if (!isOnlyConditions(query.meaning)) return index.search(query.terms, considered, accept);
+  const free = [...index.songs()].filter(({ song }) => accept(song.id));
+  return free.map(({ song }) => ({ song: song.id, score: 0.5 }));
+}
+
+/** Best first; only songs that something of the question speaks for. `accept` leaves songs out beforehand. */
+export function rankSongs(
+  asked: Meaning,
+  index: SongIndex,
+  options: { readonly accept?: (song: string) => boolean } = {},
+): Ranked[] {
+  const meaning = resemble(asked, index);
+  const query = buildQuery(meaning, index);
+  const accepts = accepting(meaning, index);
+  const ranked = candidates(query, index, (song) => accepts(song) && (options.accept?.(song) ?? true))
+    .map(({ song, score }) => withWishes(explain(song, score, query, index), meaning, index))
+    .filter((one) => one.score > 0 && isSupported(one, query, index))
+    .sort((x, y) => y.score - x.score);
+  const best = ranked[0]?.score ?? 0;
+  return spread(ranked, meaning, index).filter(({ score }) => score >= best * leastOfBest);
+}
