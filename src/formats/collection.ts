@@ -73,6 +73,8 @@ function checkReferences(read: readonly Read[], themes: ReadonlySet<string>): Mi
 export type ReadOptions = {
   /** Ids of the themes that songs may have; else those of the program and of the folder itself. */
   readonly themes?: ReadonlySet<string>;
+  /** The folder is a part of something larger, whose reader checks what it refers to. */
+  readonly partial?: boolean;
 };
 
 async function readThemes(folder: string): Promise<ReadonlySet<string>> {
@@ -94,7 +96,8 @@ export async function readCollection(folder: string, options: ReadOptions = {}):
     mistakes.push(...found.mistakes);
   }
   // A file that can't be read would make every reference to it a mistake of its own.
-  if (mistakes.length === 0) mistakes.push(...checkReferences(read, options.themes ?? (await readThemes(folder))));
+  if (mistakes.length === 0 && !options.partial)
+    mistakes.push(...checkReferences(read, options.themes ?? (await readThemes(folder))));
   refuseMistakes(mistakes);
   return read.map(({ thing }) => thing);
 }

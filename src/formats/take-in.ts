@@ -6,13 +6,18 @@ import type { Author, Store, Write } from "#store/store.ts";
 
 export type Taken = { readonly changed: number; readonly same: number };
 
+/** What a thing can't stand without; an entry of a list may wait for its song, and is not shown until it is there. */
+function needs(thing: AnyThing): Reference[] {
+  return thing.kind === "list" ? [] : references(thing);
+}
+
 async function findMissing(
   store: Store,
   things: readonly AnyThing[],
 ): Promise<readonly (readonly [AnyThing, Reference])[]> {
   const given = new Set(things.map(({ kind, body }) => `${kind}/${body.id}`));
   const open = things.flatMap((thing) =>
-    references(thing)
+    needs(thing)
       .filter((ref) => !given.has(`${ref.kind}/${ref.id}`))
       .map((ref) => [thing, ref] as const),
   );
