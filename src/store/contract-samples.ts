@@ -17,14 +17,15 @@ export const editor = { by: "editor" };
 
 export function sampleSong(
   id: string,
-  options: { title?: string; artist?: string; featured?: string; state?: State } = {},
+  options: { title?: string; artist?: string; featured?: string; state?: State; words?: string } = {},
 ): Song {
-  const { title = "제목", artist = "singer", featured, state = "published" } = options;
+  const { title = "제목", artist = "singer", featured, state = "published", words } = options;
   return songSchema.parse({
     id,
     state,
     names: [{ text: title, lang: "ko", kind: "official", primary: true }],
     credits: [{ artist, role: "main" }, ...(featured === undefined ? [] : [{ artist: featured, role: "featured" }])],
+    ...(words === undefined ? {} : { notes: { en: { paragraphs: [words], origin: "written" } } }),
   });
 }
 

@@ -1,5 +1,5 @@
 // What does the store need of a database, and how does it work with one safely?
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as giveWay, setTimeout as wait } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import { Problem } from "#catalogue/problem.ts";
 import { explainDatabaseError, isBusy } from "./database-error.ts";
@@ -71,7 +71,7 @@ export async function transact<T>(
       if (!changed) throw new NothingChanged(result);
       return result;
     });
-  return attempt(database.name, async () => {
+  const result = await attempt(database.name, async () => {
     try {
       return await run();
     } catch (error) {
@@ -79,4 +79,6 @@ export async function transact<T>(
       throw error;
     }
   });
+  await giveWay(); // SQLite never waits: without this, one who writes in a loop would stop all else in the process
+  return result;
 }
