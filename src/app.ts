@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
-import { createAsker } from "#asking/asker.ts";
+import { createAsker } from "#asking/create-asker.ts";
 import { isLocale, type locales } from "#catalogue/locale.ts";
 import { Problem } from "#catalogue/problem.ts";
 import type { Vocabulary } from "#catalogue/vocabulary.ts";

@@ -12,8 +12,11 @@ function toVideo({ provider, id, ...rest }: Video) {
   return { provider, id: id ?? null, ...rest };
 }
 
+type PublicForm<K> = { readonly kind: K; readonly id: string };
+
 /** The form in which programs get a thing: `{"kind": …, "id": …, …}`; a video whose id is not known has `"id": null`. */
-export function publicForm({ kind, body }: AnyThing | ThemeLine): { readonly kind: string; readonly id: string } {
+export function publicForm<K extends string>(thing: (AnyThing | ThemeLine) & { readonly kind: K }): PublicForm<K>;
+export function publicForm({ kind, body }: AnyThing | ThemeLine): PublicForm<string> {
   const { id, ...fields } = body;
   const videos = kind === "song" ? { videos: body.videos.map(toVideo) } : {};
   return { kind, id, ...fields, ...videos };

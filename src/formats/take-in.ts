@@ -2,6 +2,7 @@
 import { Problem } from "#catalogue/problem.ts";
 import { type Reference, references } from "#catalogue/reference.ts";
 import type { AnyThing, Kind } from "#catalogue/thing.ts";
+import { canonicalJson } from "#store/canonical.ts";
 import type { Author, Store, Write } from "#store/store.ts";
 
 export type Taken = { readonly changed: number; readonly same: number };
@@ -29,11 +30,25 @@ async function findMissing(
   return open.filter(([, ref]) => !stored.get(ref.kind)?.has(ref.id));
 }
 
+async function countChanges(store: Store, things: readonly AnyThing[]): Promise<number> {
+  let changed = 0;
+  for (const { kind, body } of things) {
+    const found = await store.find(kind, body.id);
+    if (!found || canonicalJson(found.body) !== canonicalJson(body)) changed += 1;
+  }
+  return changed;
+}
+
 /**
  * Puts every thing in the place of what stands under its id, in one transaction.
  * @throws Problem `bad-file` where one refers to what exists neither among them nor in the store
  */
-export async function takeIn(store: Store, things: readonly AnyThing[], author: Author, file: string): Promise<Taken> {
+export async function takeIn(
+  store: Store,
+  things: readonly AnyThing[],
+  author: Author,
+  options: { readonly file: string; readonly dryRun?: boolean },
+): Promise<Taken> {
   const [first, ...others] = await findMissing(store, things);
   if (first) {
     const [thing, ref] = first;
@@ -42,9 +57,13 @@ export async function takeIn(store: Store, things: readonly AnyThing[], author: 
       "bad-file",
       `${thing.kind} ${thing.body.id} names the ${ref.kind} ${ref.id}, which does not exist${more}`,
       {
-        place: { file },
+        place: { file: options.file },
       },
     );
+  }
+  if (options.dryRun) {
+    const changed = await countChanges(store, things);
+    return { changed, same: things.length - changed };
   }
   const writes = things.map((thing) => ({ action: "put", ...thing }) as Write); // kind and body belong together in both
   const changes = await store.write(writes, author);

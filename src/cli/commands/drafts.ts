@@ -36,15 +36,14 @@ function printDraft(draft: Draft): void {
 
 export const draftsCommand: Command = {
   name: "drafts",
-  usage:
-    "drafts [--json]\ndrafts show ID [--json]\ndrafts publish ID [--replace-notes] [--json]\ndrafts discard ID [--json]",
+  usage: "drafts [--json]\ndrafts show ID [--json]\ndrafts publish ID [--json]\ndrafts discard ID [--json]",
   summary: "what waits for review; shows, publishes or throws away one",
-  options: { "replace-notes": { type: "boolean" } },
+  options: {},
   run: async (call) => {
     const [what, id] = call.words;
     if (what === "set")
       throw new Problem("not-built", "`ragmusic drafts set` is not built yet; see: ragmusic drafts --help");
-    await call.withGuide(async ({ store }) => {
+    await call.withGuide(async ({ store, view }) => {
       if (what === undefined) {
         const waiting = (await readAll(store, "draft")).filter((draft) => draft.status === "waiting");
         if (call.flag("json")) printJson(waiting);
@@ -58,9 +57,9 @@ export const draftsCommand: Command = {
         const author = commandAuthor(`${what} ${draft.id}`);
         const result =
           what === "publish"
-            ? await publishDraft(store, draft.id, { author, replaceNotes: call.flag("replace-notes") })
-            : await discardDraft(store, draft.id, author);
-        if (call.flag("json")) printJson(result);
+            ? await publishDraft(store, view().names, draft.id, { author })
+            : await discardDraft(store, draft.id, { author });
+        if (call.flag("json")) printJson(result ?? null);
         else print(`${draft.id} is ${what === "publish" ? "published" : "thrown away"}`);
       } else throw usageError("drafts, drafts show ID, drafts publish ID or drafts discard ID");
     });

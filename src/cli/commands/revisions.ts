@@ -67,6 +67,14 @@ export const removeCommand: Command = {
     const { kind, id } = parseReference(call.words[0]);
     await call.withGuide(async ({ store }) => {
       if (!(await store.find(kind, id))) throw new Problem("not-found", `there is no ${kind} ${id}`);
+      const songs = ["artist", "work"].includes(kind) ? await store.referring(kind, id, "song") : [];
+      if (songs.length > 0) {
+        const named = songs.slice(0, 3).map((one) => one.id);
+        throw new Problem(
+          "conflict",
+          `${kind} ${id} is named by ${songs.length} songs (${named.join(", ")} …); change those first, or unpublish it`,
+        );
+      }
       const referring = kind === "song" ? await store.referring("song", id, "list") : [];
       const changes = await store.write([{ action: "remove", kind, id }], commandAuthor("removed"));
       if (call.flag("json")) printJson(changes);

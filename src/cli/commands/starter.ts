@@ -26,7 +26,9 @@ export const starterCommand: Command = {
       const status = await starterStatus(store, things);
       if (call.flag("json")) printJson(status);
       else if (status.length === 0) print("nothing differs");
-      else for (const one of status) print(`${one.kind}/${one.id}  ${one.difference}`);
+      else
+        for (const one of status)
+          print(`${one.kind}/${one.id}  ${one.why}${one.newer ? ", and the collection has moved on" : ""}`);
     });
   },
 };
