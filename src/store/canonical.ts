@@ -1,20 +1,25 @@
 // When are two forms of a thing the same?
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
-/** JSON with the keys of every object in order of code units, so that equal values give equal text. */
+/** The same value with the members of every object in one order, whatever the order they were given in. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const ordered: Record<string, unknown> = Object.create(null); // so that no key has a meaning of its own
+  for (const [key, member] of Object.entries(value).sort(byKey)) ordered[key] = inOrder(member);
+  return ordered;
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+/** JSON in which equal values give equal text. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((one) => canonicalJson(one ?? null)).join(",")}]`;
-  if (typeof value === "object" && value !== null) {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(",")}}`;
-  }
-  return JSON.stringify(value) ?? "null";
+  return JSON.stringify(inOrder(value)) ?? "null";
 }
 
 /** SHA-256 of the canonical JSON, in hexadecimal: the same for equal values, whatever the order of their keys. */
 export function hashForm(value: unknown): string {
-  return createHash("sha256").update(canonicalJson(value)).digest("hex");
+  return hash("sha256", canonicalJson(value));
 }

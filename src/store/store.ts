@@ -12,7 +12,7 @@ export type Stored<K extends Kind> = { readonly body: Things[K]; readonly seq: n
 export type Write =
   | { [K in Kind]: { action: "put"; kind: K; body: Things[K]; expect?: number | "absent" } }[Kind]
   | { readonly action: "remove"; readonly kind: Kind; readonly id: string; readonly expect?: number }
-  /** `from` is removed and its address leads to `to` for good. */
+  /** `from` is removed and its address leads to `to` for good: no put may take it. `to` must exist. */
   | { readonly action: "redirect"; readonly kind: Kind; readonly from: string; readonly to: string };
 
 /** Who changes something, and why: kept with the revision. */
@@ -46,7 +46,8 @@ export type Page<K extends Kind> = { readonly items: readonly Stored<K>[]; reado
 
 /**
  * The guide's memory. Every write is one transaction, durable when the promise resolves;
- * none is open across I/O of the caller. Refuses with a Problem: `conflict`, `read-only`, `disk-full`, `newer-data`.
+ * none is open across I/O of the caller. Refuses with a Problem: `conflict`, `not-found`,
+ * `gone`, `bad-request` (no id), `read-only`, `disk-full`, `bad-file`.
  */
 export interface Store {
   find<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined>;
@@ -62,21 +63,26 @@ export interface Store {
   write(writes: readonly Write[], author: Author, marks?: readonly StarterMark[]): Promise<readonly Change[]>;
   /** Newest first. */
   history<K extends Kind>(kind: K, id: string): Promise<readonly Revision<K>[]>;
-  /** Gives a thing the form that it had after change `seq`; itself a change. */
+  /** Gives a thing the form that it had after change `seq`; itself a change. The one way to take back a redirect. */
   revert(kind: Kind, id: string, seq: number, author: Author): Promise<readonly Change[]>;
-  /** Removes a thing and empties every revision of it, for what must go. */
+  /** Removes a thing and empties every revision of it, for what must go. Copies made earlier still have it. */
   purge(kind: Kind, id: string, author: Author): Promise<readonly Change[]>;
 
-  /** In order, those after `seq`. */
+  /** In order, those after `seq`; at most `limit` (default 1000). */
   changes(after: number, limit?: number): Promise<readonly Change[]>;
+  /** The number of the last one. It goes back where a backup is put back: compare for being different, not greater. */
   lastChange(): Promise<number>;
-  /** Calls back within a second of a change by any process; returns how to stop. */
+  /**
+   * Calls back within a second of a change by any process, or of a backup put back (then `changes` does not tell what
+   * became different: read everything anew). Nothing is missed since this store was opened or asked for `lastChange`.
+   * Returns how to stop.
+   */
   watch(onChange: () => void): () => void;
 
   starterMarks(): Promise<readonly StarterMark[]>;
   /** A number never given before, for drafts. */
   nextNumber(sequence: "draft"): Promise<number>;
-  /** Writes a consistent copy of everything to a new file, while others read and write. */
+  /** Writes a consistent copy of everything to a new file, while others read and write; refuses to replace a file. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;
 }
