@@ -25,25 +25,22 @@ function closeFolder(folder: string): void {
   if (readdirSync(folder).every(isOurs)) chmodSync(folder, 0o700);
 }
 
+const elsewhere = "choose another data folder with --data or RAGMUSIC_DATA";
+
 function makeFolder(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new Problem(
-      "bad-file",
-      `${folder}: is not a folder; choose another data folder with --data or RAGMUSIC_DATA`,
-    );
+    throw new Problem("bad-file", `${folder}: is not a folder; ${elsewhere}`);
   }
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code !== "ENOTDIR" && code !== "EEXIST" && code !== "ENOENT") throw error;
-    throw new Problem(
-      "bad-file",
-      `${folder}: can't be made there; choose another data folder with --data or RAGMUSIC_DATA`,
-      {
-        cause: error,
-      },
-    );
+    if (code === "ENOTDIR" || code === "EEXIST") {
+      throw new Problem("bad-file", `${folder}: lies below a file; ${elsewhere}`, { cause: error });
+    }
+    if (code !== "ENOENT") throw error;
+    // what Node says of a folder on a read-only disk
+    throw new Problem("read-only", `${folder}: can't be made on this disk; ${elsewhere}`, { cause: error });
   }
 }
 

@@ -17,7 +17,7 @@ export type Present = {
 };
 
 /** No database takes more parameters than some ten thousands in a statement. */
-export const chunkSize = 1000;
+const chunkSize = 1000;
 
 export function chunksOf<T>(items: readonly T[], size = chunkSize): T[][] {
   const chunks: T[][] = [];

@@ -32,7 +32,7 @@ function describeReading(current: () => Store) {
     expect([...found.keys()].sort()).toEqual(["a", "b"]);
     expect(found.get("a")).toEqual({ body: a, seq: 1 });
     expect(await store.findMany("song", [])).toEqual(new Map());
-    const asked = Array.from({ length: 70_000 }, (_, at) => `x${at}`);
+    const asked = Array.from({ length: 2500 }, (_, at) => `x${at}`);
     expect([...(await store.findMany("song", [...asked, "a"])).keys()]).toEqual(["a"]);
   });
 

@@ -25,7 +25,7 @@ export type RevisionRow = {
   readonly target: string | null;
 };
 
-export type ReferenceRow = {
+type ReferenceRow = {
   readonly from_kind: Kind;
   readonly from_id: string;
   readonly rel: string;
@@ -33,14 +33,14 @@ export type ReferenceRow = {
   readonly to_id: string;
 };
 
-export type RedirectRow = { readonly kind: Kind; readonly from_id: string; readonly to_id: string };
-export type StarterRow = { readonly kind: Kind; readonly id: string; readonly release: string };
+type RedirectRow = { readonly kind: Kind; readonly from_id: string; readonly to_id: string };
+type StarterRow = { readonly kind: Kind; readonly id: string; readonly release: string };
 
 /**
  * Numbers given so far. `change`: the last of the list of changes; its row is what every writer locks first,
  * so that numbers come in the order of commits. `restore`: how often a backup was put back.
  */
-export type SequenceRow = { readonly name: "change" | "draft" | "restore"; readonly last: number };
+type SequenceRow = { readonly name: "change" | "draft" | "restore"; readonly last: number };
 
 export type Tables = {
   readonly thing: ThingRow;

@@ -1,7 +1,7 @@
 // How does a process learn that something has changed, whoever changed it?
 import { attempt, type Database } from "./database.ts";
 
-export const pollMs = 200;
+const pollMs = 200;
 
 /** The last change, and how often a backup was put back: together they tell one state of the catalogue from another. */
 export type Pulse = { readonly change: number; readonly restore: number };
