@@ -94,7 +94,7 @@ function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
 }
 
 /** Any thing of one kind. */
-export function arbitraryThing(kind: CatalogueKind): fc.Arbitrary<AnyThing> {
+function arbitraryThing(kind: CatalogueKind): fc.Arbitrary<AnyThing> {
   return arbitraryOf(schemas[kind]).map((body) => ({ kind, body: schemas[kind].parse(body) }) as AnyThing); // parsed as that kind
 }
 

@@ -192,6 +192,12 @@ test("nesting without end is refused", async () => {
   expect(await refusal({ "songs/a.yaml": "[".repeat(100_000) })).toMatch(/^songs\/a\.yaml:1: nested too deeply/);
 });
 
+test("a part of a collection may name what is not in it", async () => {
+  const folder = await makeFiles({ "songs/paper-boat.yaml": song });
+  expect(await readCollection(folder, { themes, partial: true })).toHaveLength(1);
+  await expect(readCollection(folder, { themes })).rejects.toThrow("there is no artist paper-moon");
+});
+
 test("aliases are followed", async () => {
   const shared = song.replace("- { text", "- &ko { text").replace("credits:", "  - *ko\ncredits:");
   expect((await readFiles({ ...whole, "songs/paper-boat.yaml": shared }))[1]?.body).toMatchObject({

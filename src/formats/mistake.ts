@@ -31,7 +31,7 @@ function tell(mistake: Mistake): string {
 }
 
 /** One refusal for all mistakes: its first line is the first of them, the others follow, a line each, at most 20. */
-export function toProblem(mistakes: readonly [Mistake, ...Mistake[]]): Problem {
+function toProblem(mistakes: readonly [Mistake, ...Mistake[]]): Problem {
   const [first, ...others] = mistakes;
   const lines = others
     .slice(0, mostTold - 1)

@@ -5,7 +5,7 @@ import { displayName, findName } from "#catalogue/name.ts";
 import type { Song, Video } from "#catalogue/song.ts";
 import type { Snapshot } from "#store/snapshot.ts";
 
-export type Track = {
+type Track = {
   readonly position: number | undefined;
   readonly title: string;
   /** The title in each language that has one. */
@@ -55,7 +55,8 @@ function toDateTime(date: string | undefined): string | undefined {
 
 /** The view of a list that a player gets; entries whose song is not published are left out. `origin` has no slash at its end. */
 export function toPlaylist(list: List, snapshot: Snapshot, locale: Locale, origin: string): Playlist {
-  const titleIn = (song: Song, lang: Locale) => findName(song.names, lang)?.text;
+  const titleIn = (song: Song, lang: Locale) =>
+    (findName(song.names, lang) ?? (lang === "ja" ? findName(song.names, "ja-Kana") : undefined))?.text;
   return {
     title: displayName(list.names, locale).text,
     introduction: pickLocale(list.introductions, locale)?.value ?? [],
