@@ -4,7 +4,8 @@ import type { HelpLine } from "#catalogue/help-line.ts";
 import type { Locale } from "#catalogue/locale.ts";
 import type { Care, Vocabulary } from "#catalogue/vocabulary.ts";
 import { englishTokens } from "#language/english.ts";
-import { buildPhraseMatcher, overlaps, type PhraseMatch, phrasesOf } from "#retrieval/phrase-matcher.ts";
+import { overlaps, type PhraseMatch, phrasesOf } from "#retrieval/phrase.ts";
+import { buildPhraseMatcher } from "#retrieval/phrase-matcher.ts";
 import type { Help } from "./answer.ts";
 
 /** A stretch of the text that is surely something else, such as a song's title. */

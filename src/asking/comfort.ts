@@ -17,10 +17,15 @@ export type Comfort = {
 /** Themes of consolation, by id, as far as the vocabulary has them; their narrower ones belong to them. */
 const consoling = ["comfort", "consolation", "hope", "encouragement", "healing"];
 
+/** Themes that no song for such a moment may have. */
+const dwellingThemes = ["despair", "self-harm", "suicide", "abuse", "violence"];
+
 /** Only songs that console, and of them none whose title or notes speak of what distresses. */
 export function createComfort(index: SongIndex, themes: readonly Theme[], care: CareWatch): Comfort {
   const roots = consoling.filter((id) => themes.some((theme) => theme.id === id));
   const family = roots.flatMap((id) => [...index.family.family(id)]);
+  const happenings = new Set<string>(themes.filter(({ group }) => group === "happening").map(({ id }) => id));
+  const tellsMishap = (theme: string) => happenings.has(theme) && !family.includes(theme);
   const dwelling = new Map<string, boolean>();
   const dwells = (text: string) => care.find(text) !== undefined;
   const dwellsOn = (id: string) => {
@@ -45,10 +50,11 @@ export function createComfort(index: SongIndex, themes: readonly Theme[], care: 
       if (!song) return false;
       const consoles = (song.comfort ?? 0) > 0 || family.some((theme) => index.impact(themeTerm(theme), id) >= 0.6);
       if (!consoles || (song.comfort ?? 0) < 0) return false;
+      if (song.themes.some((theme) => dwellingThemes.some((one) => index.family.family(one).has(theme)))) return false;
       const known = dwelling.get(id) ?? dwellsOn(id);
       dwelling.set(id, known);
       return !known;
     },
-    refuses: ({ tear, quote }) => tear || dwells(quote),
+    refuses: ({ tear, quote, themes: spoken }) => tear || dwells(quote) || [...spoken.keys()].some(tellsMishap),
   };
 }

@@ -7,6 +7,7 @@ import type { Theme } from "#catalogue/theme.ts";
 import { type AnswerPhrases, answerPhrases } from "#messages/answer-phrases.ts";
 import type { Ranked } from "#retrieval/rank.ts";
 import type { Meaning, Named } from "#retrieval/understand.ts";
+import type { Wish } from "#retrieval/wishes.ts";
 import type { Snapshot } from "#store/snapshot.ts";
 import { fillPhrase } from "./fill-phrase.ts";
 import { singers } from "./present-song.ts";
@@ -84,8 +85,8 @@ function thingNames(named: readonly Named[], speech: Speech): string {
 }
 
 /** A wish that was also understood as a theme (a drama song, a calm one) is told once. */
-function tellsWishes({ meaning, themes }: Speech): boolean {
-  return meaning.wishes.size > 0 && !meaning.wants.some(({ theme }) => themes.get(theme)?.group === "sound");
+function untoldWishes({ meaning }: Speech): Wish[] {
+  return [...meaning.wishes].filter((wish) => !meaning.wants.some((want) => want.wish === wish));
 }
 
 /** What was understood, a sentence for each kind of thing. */
@@ -100,13 +101,8 @@ function opening(speech: Speech): string[] {
   if (meaning.wants.length > 0) told.push(fillPhrase(phrases.heard, { themes: ids(meaning.wants) }));
   if (meaning.names.length > 0) told.push(fillPhrase(phrases.named, { names: thingNames(meaning.names, speech) }));
   if (meaning.like.length > 0) told.push(fillPhrase(phrases.likened, { names: thingNames(meaning.like, speech) }));
-  if (tellsWishes(speech)) {
-    const wishes = join(
-      [...meaning.wishes].map((wish) => phrases.wishes[wish]),
-      phrases.thingBetween,
-    );
-    told.push(fillPhrase(phrases.wished, { wishes }));
-  }
+  const wishes = untoldWishes(speech).map((wish) => phrases.wishes[wish]);
+  if (wishes.length > 0) told.push(fillPhrase(phrases.wished, { wishes: join(wishes, phrases.thingBetween) }));
   if (meaning.avoids.length > 0) told.push(fillPhrase(phrases.left, { themes: ids(meaning.avoids) }));
   return told;
 }

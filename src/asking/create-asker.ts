@@ -165,12 +165,15 @@ function presentPicks(found: readonly Found[], language: Locale, snapshot: Snaps
 /** Themes that songs have, beside, above and below those that were asked for. */
 function findNearest(meaning: Meaning, { index, themes }: Room): string[] {
   const avoided = new Set(meaning.avoids.flatMap(({ theme }) => [...index.family.family(theme)]));
+  const wanted = new Set(meaning.wants.map(({ theme }) => theme));
   const near = meaning.wants.flatMap(({ theme }) => {
     const above = themes.get(theme)?.broader ?? [];
     return [...index.family.family(theme), ...above, ...above.flatMap((wider) => [...index.family.family(wider)])];
   });
   const has = (theme: string) => [...index.songs()].some(({ song }) => index.impact(themeTerm(theme), song.id) > 0.3);
-  return [...new Set(near)].filter((theme) => !avoided.has(theme) && has(theme)).slice(0, mostNearest);
+  return [...new Set(near)]
+    .filter((theme) => !wanted.has(theme) && !avoided.has(theme) && has(theme))
+    .slice(0, mostNearest);
 }
 
 function understood(meaning: Meaning): Understood {
@@ -217,12 +220,18 @@ function answer(question: Question, room: Room): Answer {
 export function createAsker(snapshot: Snapshot, names: NameIndex, vocabulary: Vocabulary): Asker {
   const index = buildIndex(snapshot, vocabulary);
   const care = createCareWatch(vocabulary);
+  const themes = new Map<string, Theme>(vocabulary.themes.map((theme) => [theme.id, theme]));
   const room: Room = {
     snapshot,
     names,
-    themes: new Map(vocabulary.themes.map((theme) => [theme.id, theme])),
+    themes,
     index,
-    reading: { cues: index.cues, family: index.family, names: createNameFinder(names) },
+    reading: {
+      cues: index.cues,
+      family: index.family,
+      names: createNameFinder(names),
+      sounds: (theme) => themes.get(theme)?.group === "sound",
+    },
     care,
     comfort: createComfort(index, vocabulary.themes, care),
   };

@@ -6,7 +6,7 @@ import type { Passage } from "#retrieval/passages.ts";
 import { themeWeight } from "#retrieval/query.ts";
 import type { Ranked } from "#retrieval/rank.ts";
 import type { Indexed, SongIndex } from "#retrieval/song-index.ts";
-import { wordTerm } from "#retrieval/terms.ts";
+import { nameTerm, wordTerm } from "#retrieval/terms.ts";
 import type { Meaning } from "#retrieval/understand.ts";
 import type { Snapshot } from "#store/snapshot.ts";
 
@@ -21,7 +21,7 @@ export type ReasonQuestion = {
 
 /** A narrower theme says the wanted one fully, a wider one partly. */
 const widerCounts = 0.4;
-const nameCounts = 2;
+const nameCounts = { spare: 0.3, plain: 2, needed: 4 } as const;
 const wordsCount = 0.6;
 const dramaCounts = 1;
 const tearCounts = 0.15;
@@ -60,9 +60,16 @@ function namesThing(passage: Passage, kind: string, id: string, { snapshot }: Re
   return (things.get(id)?.names ?? []).some(({ text }) => text.length > 1 && passage.quote.includes(text));
 }
 
+/** Who sings need not be told again beside what was asked for; any other tie to a name must be. */
 function nameWorth(passage: Passage, ranked: Ranked, asked: ReasonQuestion): Map<string, number> {
-  const said = ranked.names.filter(({ kind, id }) => namesThing(passage, kind, id, asked));
-  return new Map(said.map(({ kind, id }) => [`${kind}:${id}`, nameCounts]));
+  const worth = new Map<string, number>();
+  for (const { kind, id } of ranked.names) {
+    if (!namesThing(passage, kind, id, asked)) continue;
+    const plain = asked.index.impact(nameTerm(kind, id), ranked.song) === 1;
+    const spare = plain && asked.meaning.wants.length > 0;
+    worth.set(`${kind}:${id}`, spare ? nameCounts.spare : plain ? nameCounts.plain : nameCounts.needed);
+  }
+  return worth;
 }
 
 function wordWorth(passage: Passage, { meaning, index }: ReasonQuestion): number {

@@ -63,9 +63,7 @@ export function koreanForms(phrase: string): string[] {
 }
 
 const light = new Set(
-  "너무 정말 진짜 그냥 자꾸 계속 다 좀 막 또 더 이제 아직 아직도 요즘 매일 나는 내가 난 제가 저는 우리 우리가".split(
-    " ",
-  ),
+  "너무 정말 진짜 그냥 자꾸 계속 다 좀 막 또 이제 아직 아직도 요즘 매일 나는 내가 난 제가 저는 우리 우리가".split(" "),
 );
 
 /** Adverbs, pronouns and case particles that may stand or be missing without changing what is said. */
@@ -105,12 +103,14 @@ export function koreanStem(word: string): string {
 const stopwords = new Set(
   `노래 음악 추천 듣고 듣기 들을 싶은 싶어 싶어요 좋은 좋을 있는 있어 있어요 없는 뭐 무슨 어떤 그런 이런 저런 그냥 너무 정말
   진짜 나는 내가 나를 나의 저는 제가 너를 네가 우리 그게 이게 것 거 것은 것이 같은 같아 같아요 때 수 할 하는 해줘 주세요
-  알려줘 한국 곡 곡을 하고 그리고 하지만 그래서 요즘 지금 오늘`.split(/\s+/),
+  알려줘 한국 곡 곡을 하고 그리고 하지만 그래서 요즘 지금 오늘 이 그 저 나 너 내 네 제 날 더 또 안 못 좀 다 잘 왜`.split(
+    /\s+/,
+  ),
 );
 
 /** The stems of the words that say something. */
 export function koreanWords(text: string): string[] {
-  return [...normalise(text).text.matchAll(/[\p{Script=Hangul}]+/gu)]
+  return [...normalise(text).text.matchAll(/[가-힣]+/g)]
     .map(([word]) => word)
     .filter((word) => !stopwords.has(word) && (word.length > 1 || /^[가-힣]$/.test(word)))
     .map(koreanStem)

@@ -11,8 +11,8 @@ const clusters = /[\u1100-\u115f][\u1160-\u11a7]*[\u11a8-\u11ff]*|[\s\S][\p{M}\u
 const apostrophes = /[\u2018\u2019\u02bc\u00b4\u0060\u2032\uff07]/g;
 const katakana = /[\u30a1-\u30f6]/g;
 const invisible = /^(?:[\u200b-\u200f\u2060\ufeff\u00ad]|\p{Variation_Selector})$/u;
-/** What people stretch or sob with: it stands between letters and says nothing of them. */
-const filler = /^[\s\u3000~\u301c\uff5e\u3160\u315c\u314b\u314e\u318d\u00b7]$/;
+/** What people stretch or sob with (ㅠ, ㅜ, ㅋ, ㅎ as NFKC leaves them): it stands between letters and says nothing of them. */
+const filler = /^[\s\u3000~\u301c\uff5e\u1172\u116e\u110f\u1112\u119e\u00b7]$/;
 
 /** A bar after one of these lengthens a cry; after katakana it belongs to the word. */
 const drawnOut = /[\p{Script=Hiragana}\p{Script=Han}ー]/u;
@@ -32,13 +32,15 @@ function normalForm(
 ): NormalForm {
   const passed = new Set(skipped.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
   let text = "";
+  let last = "";
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of original.matchAll(clusters)) {
     const cluster = match[0];
     if (invisible.test(cluster) || passed.has(match.index)) continue;
     for (const unit of even(cluster)) {
-      if (drop(unit, original[match.index - 1] ?? "")) continue;
+      if (drop(unit, last)) continue;
+      last = cluster.at(-1) ?? "";
       for (let i = 0; i < unit.length; i++) {
         starts.push(match.index);
         ends.push(match.index + cluster.length);

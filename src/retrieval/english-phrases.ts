@@ -1,6 +1,6 @@
 // Where in a text do English phrases stand, in whatever form their words take?
 import { type EnglishToken, englishTokens } from "#language/english.ts";
-import type { Phrase, PhraseMatch } from "./phrase-matcher.ts";
+import type { Phrase, PhraseMatch } from "./phrase.ts";
 
 /** Words that may come between two words of a phrase without changing what it says. */
 const light = new Set(

@@ -2,7 +2,8 @@
 import type { Locale } from "#catalogue/locale.ts";
 import type { Theme } from "#catalogue/theme.ts";
 import { spreadStance, stance } from "./negation.ts";
-import { buildPhraseMatcher, type PhraseMatch, phrasesOf } from "./phrase-matcher.ts";
+import { type PhraseMatch, phrasesOf } from "./phrase.ts";
+import { buildPhraseMatcher } from "./phrase-matcher.ts";
 
 /** `cue` is an exact stretch of the text; `share` is less than 1 where longer words of another theme hold it. */
 export type Cue = {

@@ -2,7 +2,7 @@
 import type { Mention, NameIndex } from "#names/name-index.ts";
 import type { Cue } from "./find-cues.ts";
 import { type Stance, spreadStance, stance } from "./negation.ts";
-import { overlaps } from "./phrase-matcher.ts";
+import { overlaps } from "./phrase.ts";
 
 /** `like`: songs that resemble it are asked for, not the thing itself. */
 export type MeantName = Mention & { readonly stance: Stance; readonly like: boolean };

@@ -2,7 +2,7 @@
 import { japaneseBoundaries, japaneseForms, japaneseLight } from "#language/japanese.ts";
 import { koreanForms, koreanLight } from "#language/korean.ts";
 import { type NormalForm, squeeze } from "#language/normal-form.ts";
-import type { Phrase, PhraseMatch } from "./phrase-matcher.ts";
+import type { Phrase, PhraseMatch } from "./phrase.ts";
 
 type Form = { readonly phrase: Phrase; readonly form: string; readonly katakana: boolean; readonly spaced: boolean };
 type Boundaries = () => ReadonlySet<number>;
@@ -19,8 +19,8 @@ const native = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 const latin = /[\p{Script=Latin}\p{N}]/u;
 const koreanParticle =
   /^(?:은|는|이|가|을|를|에|의|도|만|와|과|로|랑|야|요|나|다|에서|까지|처럼|보다|한테|에게)?(?!\p{Script=Hangul})/u;
-/** A word this long is taken to be several, typed without spaces. */
-const gluedSyllables = 5;
+/** A word this much longer than the phrase is taken to be several, typed without spaces. */
+const gluedSyllables = 4;
 /** Below this length a phrase without its small words says too little. */
 const shortestLean = 4;
 
@@ -32,13 +32,13 @@ function wordAround(text: string, start: number): { start: number; end: number }
   return { start: from, end: to };
 }
 
-/** Short Korean phrases must begin a word, or every third word would hold one by accident. */
+/** Short Korean phrases must begin a word: 친구랑 is not in 남자친구랑. */
 function standsInKorean({ text, start, end }: Place, { form, spaced }: Form): boolean {
-  if (form.length > 2 || !hangul.test(form)) return true;
-  if (!spaced && /\s/.test(text.slice(start, end))) return false;
+  if (form.length > 3 || !hangul.test(form)) return true;
+  if (!spaced && form.length < 3 && /\s/.test(text.slice(start, end))) return false;
   const word = wordAround(text, start);
   if (form.length === 1) return word.start === start && koreanParticle.test(text.slice(end));
-  return word.start === start || word.end - word.start >= gluedSyllables;
+  return word.start === start || word.end - word.start >= form.length + gluedSyllables;
 }
 
 /** Short Japanese phrases must be words of their own: 雨 is not in 雨宮, うつ not in うつくしい. */
@@ -59,14 +59,15 @@ function cutsLatinWord(text: string, start: number, end: number): boolean {
   return opens || (latin.test(text[end - 1] ?? "") && latin.test(text[end] ?? ""));
 }
 
-const noEnding =
-  /^(?:은|는|이|가|을|를|에|의|도|만|와|과|로|으로|랑|이랑|요|라|라서|이라|에서|까지|처럼|보다|한테|에게|말고.*|빼고.*|아닌.*|제외.*|노래.*|곡.*)?$/;
+const particlesAfter =
+  /^(?:은|는|이|가|을|를|에|의|도|만|와|과|로|으로|랑|이랑|라|라서|이라|에서|까지|처럼|보다|한테|에게)$/;
+const nextWord = /^(?:말고|말구|빼고|아닌|제외|노래|곡)/;
 
 /** A stem is shown with the ending that it has in the text (멀어지 → 멀어지는), a noun without its particle. */
-function koreanWordEnd(text: string, end: number): number {
-  if (!hangul.test(text[end - 1] ?? "")) return end;
-  const rest = /^[가-힣]*/.exec(text.slice(end))?.[0] ?? "";
-  return rest.length > 4 || noEnding.test(rest) ? end : end + rest.length;
+function koreanWordEnd(text: string, end: number, { form, phrase }: Form): number {
+  const rest = hangul.test(text[end - 1] ?? "") ? (/^[가-힣]*/.exec(text.slice(end))?.[0] ?? "") : "";
+  const isNoun = form === squeeze(phrase.text).text && particlesAfter.test(rest);
+  return rest.length > 4 || isNoun || nextWord.test(rest) ? end : end + rest.length;
 }
 
 /** 会えな → 会えなくて. */
@@ -121,7 +122,7 @@ function matchIn(even: NormalForm, text: string, byHead: ReadonlyMap<string, rea
       if (cutsLatinWord(text, start, end)) continue;
       const { phrase } = candidate;
       if (phrase.language === "ja" ? !standsInJapanese(place, candidate) : !standsInKorean(place, candidate)) continue;
-      const shown = phrase.language === "ko" ? koreanWordEnd(text, end) : japaneseWordEnd(place);
+      const shown = phrase.language === "ko" ? koreanWordEnd(text, end, candidate) : japaneseWordEnd(place);
       found.push({ ...phrase, start, end, text: text.slice(start, shown) });
     }
   }

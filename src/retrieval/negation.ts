@@ -88,11 +88,12 @@ export function stance(text: string, { start, end }: Stretch): Stance {
   const inEnglish = decide(englishRules, /[\s"“‘'(]$/.test(ahead) ? ahead.replace(/["“‘'(]+$/, "") : `${ahead} `);
   const native = decide(japaneseAfter, behind.replace(/^[\s」』】"”’]+/, "")) ?? decide(koreanAfter, together);
   if (native) return native;
+  if (text[end - 1] === "く" && /^[はも]?な[いくか]/.test(behind)) return "denied";
   if (koreanBefore.test(ahead)) return "avoided";
   return inEnglish ?? "wanted";
 }
 
-const forward = /^[\s,]*(?:or|nor|,)?\s*(?:about|an?|the|too)?\s*(?:songs?)?\s*$/;
+const forward = /^[^.!?]{0,10}?\s(?:or|nor)\s+(?:(?:about|an?|the|too|songs?|any)\s+)*$/;
 const backward = /^\s*(?:や|とか|と|・|、|か|이나|나|하고|랑|이랑|과|와|,|·)(?:\s|の|曲|歌|노래|곡)*$/;
 
 /** What is joined to something not wanted is not wanted either ("not sad or lonely", 「失恋や死別以外」, "이별이나 죽음 말고"). */

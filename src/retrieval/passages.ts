@@ -3,7 +3,7 @@
 import type { List } from "#catalogue/list.ts";
 import { type Locale, locales } from "#catalogue/locale.ts";
 import type { Notes, Tear } from "#catalogue/note.ts";
-import type { Song } from "#catalogue/song.ts";
+import type { Fact, Song } from "#catalogue/song.ts";
 import { sentences } from "#language/sentences.ts";
 import type { Snapshot } from "#store/snapshot.ts";
 import type { CueFinder } from "./find-cues.ts";
@@ -55,7 +55,30 @@ type NoteHome = {
   readonly position?: number | undefined;
 };
 
-function notePassages({ notes, tear, list, position }: NoteHome, cues: CueFinder): Passage[] {
+type ThemeReader = (text: string, locale: Locale) => ReadonlyMap<string, number>;
+
+/** Of shorter titles only those in quotation marks are surely titles. */
+const plainTitle = 5;
+const quotationMarks = /["“‘「『《〈]$/;
+
+/** Blanks out the song's own title, which says nothing of what a sentence says (술이 달다 is not about drink each time). */
+function withoutTitles(text: string, song: Song): string {
+  let rest = text;
+  for (const { text: title } of song.names) {
+    for (let at = rest.indexOf(title); at !== -1; at = rest.indexOf(title, at + title.length)) {
+      const sure = title.length >= plainTitle || quotationMarks.test(rest.slice(0, at));
+      if (sure) rest = rest.slice(0, at) + " ".repeat(title.length) + rest.slice(at + title.length);
+    }
+  }
+  return rest;
+}
+
+function createThemeReader(song: Song, cues: CueFinder): ThemeReader {
+  return (text, locale) =>
+    new Map(cues(withoutTitles(text, song), locale).wants.map(({ theme, share }) => [theme, share]));
+}
+
+function notePassages({ notes, tear, list, position }: NoteHome, themesIn: ThemeReader): Passage[] {
   return locales.flatMap((locale) => {
     const note = notes[locale];
     const quotes = note?.paragraphs.flatMap((paragraph) => quotable(paragraph, locale)) ?? [];
@@ -67,47 +90,45 @@ function notePassages({ notes, tear, list, position }: NoteHome, cues: CueFinder
       list,
       position,
       source: undefined,
-      themes: themesIn(quote, locale, cues),
+      themes: themesIn(quote, locale),
       tear: isTear(quote, tear?.[locale]),
       about: [],
     }));
   });
 }
 
-function themesIn(text: string, locale: Locale, cues: CueFinder): Map<string, number> {
-  return new Map(cues(text, locale).wants.map(({ theme, share }) => [theme, share]));
-}
-
-function factPassages(song: Song, cues: CueFinder): Passage[] {
-  return (song.facts ?? []).flatMap((fact) =>
-    locales.flatMap((locale) => {
-      const quote = fact.text[locale];
-      if (quote === undefined) return [];
-      const about = [fact.artist && `artist:${fact.artist}`, fact.work && `work:${fact.work}`].filter(
-        (one) => one !== undefined && one !== "",
-      );
-      const themes = themesIn(quote, locale, cues);
-      const plain = { list: undefined, position: undefined, tear: false, original: true } as const;
-      return [
-        { kind: "fact" as const, locale, quote, source: fact.source, themes, about: about as string[], ...plain },
-      ];
-    }),
-  );
+function factPassage(fact: Fact, locale: Locale, themesIn: ThemeReader): Passage[] {
+  const quote = fact.text[locale];
+  if (quote === undefined) return [];
+  const artist = fact.artist ? [`artist:${fact.artist}`] : [];
+  const work = fact.work ? [`work:${fact.work}`] : [];
+  return [
+    {
+      kind: "fact",
+      locale,
+      original: true,
+      quote,
+      list: undefined,
+      position: undefined,
+      source: fact.source,
+      themes: themesIn(quote, locale),
+      tear: false,
+      about: [...artist, ...work],
+    },
+  ];
 }
 
 /** Every sentence of the song's notes, of its entries' own notes, and of its facts. */
 export function readPassages(song: Song, placed: readonly Placed[], cues: CueFinder): Passage[] {
+  const themesIn = createThemeReader(song, cues);
+  const ofEntry = ({ list, entry }: Placed) => {
+    const home = { tear: entry.tear ?? song.tear, list: list.id, position: entry.position };
+    return entry.notes ? notePassages({ notes: entry.notes, ...home }, themesIn) : [];
+  };
   return [
-    ...notePassages({ notes: song.notes, tear: song.tear }, cues),
-    ...placed.flatMap(({ list, entry }) =>
-      entry.notes
-        ? notePassages(
-            { notes: entry.notes, tear: entry.tear ?? song.tear, list: list.id, position: entry.position },
-            cues,
-          )
-        : [],
-    ),
-    ...factPassages(song, cues),
+    ...notePassages({ notes: song.notes, tear: song.tear }, themesIn),
+    ...placed.flatMap(ofEntry),
+    ...(song.facts ?? []).flatMap((fact) => locales.flatMap((locale) => factPassage(fact, locale, themesIn))),
   ];
 }
 

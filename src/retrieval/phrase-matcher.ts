@@ -2,33 +2,11 @@
 import type { Locale } from "#catalogue/locale.ts";
 import { buildEnglishMatcher } from "./english-phrases.ts";
 import { buildNativeMatcher } from "./native-phrases.ts";
-
-/** A phrase that stands for `key`. */
-export type Phrase = { readonly key: string; readonly language: Locale; readonly text: string };
-
-/** `text` is the exact stretch `start`..`end` of what was searched. */
-export type PhraseMatch = {
-  readonly key: string;
-  readonly language: Locale;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-};
+import { overlaps, type Phrase, type PhraseMatch } from "./phrase.ts";
 
 export type PhraseMatcher = (text: string, preferred?: Locale) => readonly PhraseMatch[];
 
-export type ByLanguage = { readonly [L in Locale]: readonly string[] };
-
-/** The phrases of one key, from its lists by language. */
-export function phrasesOf(key: string, lists: ByLanguage): Phrase[] {
-  return (["en", "ja", "ko"] as const).flatMap((language) => lists[language].map((text) => ({ key, language, text })));
-}
-
 const width = (match: PhraseMatch) => match.end - match.start;
-
-export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 /** Of the matches of one key that overlap, the longest; of equals, the one in the preferred language. */
 function keepLongest(matches: readonly PhraseMatch[], preferred: Locale | undefined): PhraseMatch[] {

@@ -52,11 +52,12 @@ function addScaled(into: Map<Term, number>, weights: Weights, ideal: number, sha
 }
 
 export function buildQuery(meaning: Meaning, index: SongIndex): Query {
-  const share = shares[meaning.names.length ? "named" : meaning.wants.length ? "themed" : "plain"];
-  const themes = themeWeights(meaning.wants, index);
+  const wants = meaning.wants.filter(({ wish }) => wish === undefined);
+  const share = shares[meaning.names.length ? "named" : wants.length ? "themed" : "plain"];
+  const themes = themeWeights(wants, index);
   const words = new Map(meaning.words.map((word) => [wordTerm(word), index.weight(wordTerm(word))]));
   const terms = new Map<Term, number>();
-  const said = meaning.wants.map(({ theme, share: part }) => themeWeight(theme, index) * part);
+  const said = wants.map(({ theme, share: part }) => themeWeight(theme, index) * part);
   addScaled(terms, themes, total(said), share.themes);
   addScaled(terms, words, total(words.values()), share.words);
   const kinds = new Set(meaning.names.map(({ kind }) => kind)).size;

@@ -3,7 +3,7 @@ import { buildQuery, type Query, total } from "./query.ts";
 import type { SongIndex } from "./song-index.ts";
 import { nameTerm, type Term, themeTerm } from "./terms.ts";
 import type { Meaning, Named } from "./understand.ts";
-import { type Wish, wishFit } from "./wishes.ts";
+import { isGradual, leastFit, type Wish, wishFit } from "./wishes.ts";
 
 /** A song with its score, 0 to 1, and what of the question it meets. */
 export type Ranked = {
@@ -17,12 +17,11 @@ export type Ranked = {
 
 /** Below this share of the best score a song only happens to be there. */
 const leastOfBest = 0.3;
-const leastThemeScore = 0.1;
+const leastThemeScore = 0.15;
 /** Words alone must cover half of what was asked. */
 const leastWordShare = 0.5;
 /** A song with such a strength of an avoided theme is left out; without a curator's themes a mention is enough. */
 const avoidedFrom = { given: 0.55, noted: 0.15 } as const;
-const fitting = 0.6;
 const songsByOneArtist = 2;
 const considered = 400;
 
@@ -56,46 +55,49 @@ function explain(song: string, score: number, { meaning, themes }: Query, index:
   const direct = new Set(meaning.wants.map(({ theme }) => themeTerm(theme)));
   const said = met.filter(([term]) => direct.has(term));
   const body = index.find(song)?.song;
+  const wishes = body ? [...meaning.wishes].filter((wish) => wishFit(body, wish) >= leastFit(wish)) : [];
+  const traits = meaning.wants.filter(({ wish }) => wish && wishes.includes(wish));
   return {
     song,
     score: Math.min(1, score),
-    themes: (said.length ? said : met).map(([term]) => term.slice(themeTerm("").length)),
+    themes: [
+      ...(said.length ? said : met).map(([term]) => term.slice(themeTerm("").length)),
+      ...traits.map(({ theme }) => theme),
+    ],
     names: meaning.names.filter(({ kind, id }) => index.impact(nameTerm(kind, id), song) > 0),
-    wishes: body ? [...meaning.wishes].filter((wish) => wishFit(body, wish) >= fitting) : [],
+    wishes,
   };
 }
 
 /** Nothing but conditions was said: a voice, a mood, what it should not be about. */
 function isOnlyConditions({ wants, names, wishes, avoids, notNames }: Meaning): boolean {
-  return wants.length + names.length === 0 && wishes.size + avoids.length + notNames.length > 0;
+  return names.length === 0 && wants.every(({ wish }) => wish) && wishes.size + avoids.length + notNames.length > 0;
 }
 
 function withWishes(ranked: Ranked, meaning: Meaning, index: SongIndex): Ranked {
   const song = index.find(ranked.song)?.song;
   if (!song || meaning.wishes.size === 0) return ranked;
-  const fits = [...meaning.wishes].map((wish) => wishFit(song, wish));
-  const fit = Math.min(...fits) === 0 ? 0 : total(fits) / fits.length;
-  if (fit === 0) return { ...ranked, score: 0 };
-  return {
-    ...ranked,
-    score: isOnlyConditions(meaning) ? Math.max(ranked.score, fit) : ranked.score * (0.4 + 0.6 * fit),
-  };
+  const fits = [...meaning.wishes].map((wish) => ({ wish, fit: wishFit(song, wish) }));
+  if (fits.some(({ fit }) => fit === 0)) return { ...ranked, score: 0 };
+  if (isOnlyConditions(meaning)) return { ...ranked, score: total(fits.map(({ fit }) => fit)) / fits.length };
+  const factor = fits.reduce((product, { wish, fit }) => product * (isGradual(wish) ? 0.4 + 0.6 * fit : fit), 1);
+  return { ...ranked, score: ranked.score * factor };
 }
 
-/** How much of the question's words, by weight, the song has. */
-function wordShare(song: string, { words }: Query, index: SongIndex): number {
-  const all = total(words.values());
+/** Has the song enough of the question's words, by weight, and more than a single one of several? */
+function hasWords(song: string, { words }: Query, index: SongIndex): boolean {
   const met = [...words].filter(([term]) => index.impact(term, song) > 0).map(([, weight]) => weight);
-  return all > 0 ? total(met) / all : 0;
+  if (met.length === 0 || (met.length === 1 && words.size > 1)) return false;
+  return total(met) / total(words.values()) >= leastWordShare;
 }
 
 /** A song without a theme, a name, telling words or a wished-for trait in common is no answer. */
 function isSupported(ranked: Ranked, query: Query, index: SongIndex): boolean {
   const { meaning } = query;
   if (ranked.names.length > 0) return true;
-  if (ranked.themes.length > 0 && ranked.score >= leastThemeScore) return true;
   if (isOnlyConditions(meaning)) return ranked.wishes.length === meaning.wishes.size;
-  return wordShare(ranked.song, query, index) >= leastWordShare;
+  if (ranked.themes.length > 0 && ranked.score >= leastThemeScore) return true;
+  return hasWords(ranked.song, query, index);
 }
 
 /** Not many songs by one artist, unless that artist was asked for. */

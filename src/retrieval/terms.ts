@@ -47,13 +47,26 @@ function publishedWorks({ song, snapshot }: SongSource): Work[] {
   return (song.soundtracks ?? []).flatMap(({ work }) => snapshot.works.get(work) ?? []);
 }
 
+/** 0 to 1: a theme that only one of three languages' notes seems to speak of is likelier to be misread than meant. */
+function notedThemes(passages: readonly Passage[]): Strengths {
+  const written = new Set(passages.map(({ locale }) => locale));
+  const summed: Strengths = new Map();
+  for (const locale of written) {
+    const here: Strengths = new Map();
+    for (const passage of passages) {
+      if (passage.locale !== locale) continue;
+      for (const [theme, share] of passage.themes) raise(here, theme, share);
+    }
+    for (const [theme, share] of here) addUp(summed, theme, share / written.size);
+  }
+  return summed;
+}
+
 /** Themes with their strength, 0 to 1; a theme speaks for its wider ones too, each step more weakly. */
 export function themeStrengths(source: SongSource): Strengths {
   const plain: Strengths = new Map();
   for (const theme of source.song.themes) raise(plain, theme, themeStrength.given);
-  for (const passage of source.passages) {
-    for (const [theme, share] of passage.themes) raise(plain, theme, themeStrength.noted * share);
-  }
+  for (const [theme, strength] of notedThemes(source.passages)) raise(plain, theme, themeStrength.noted * strength);
   for (const work of publishedWorks(source)) {
     for (const locale of locales) {
       for (const { theme } of source.cues(work.about?.[locale] ?? "", locale).wants)

@@ -4,11 +4,13 @@ import type { Locale } from "#catalogue/locale.ts";
 import { words } from "#language/words.ts";
 import type { Cue, CueFinder } from "./find-cues.ts";
 import type { MeantName, NameFinder } from "./meant-names.ts";
+import { overlaps } from "./phrase.ts";
 import type { ThemeFamily } from "./theme-family.ts";
 import { findWishes, joinWishes, type Wish } from "./wishes.ts";
 
 export type Named = Pick<MeantName, "kind" | "id" | "cue">;
-export type Wanted = Pick<Cue, "theme" | "cue" | "share">;
+/** `wish`: the theme is a trait of the sound that was also understood as a wish, which decides in its place. */
+export type Wanted = Pick<Cue, "theme" | "cue" | "share"> & { readonly wish?: Wish };
 
 /** `cue` is empty for what was chosen by hand. */
 export type Meaning = {
@@ -24,18 +26,28 @@ export type Meaning = {
   readonly another: boolean;
 };
 
-export type Reading = { readonly cues: CueFinder; readonly family: ThemeFamily; readonly names: NameFinder };
+export type Reading = {
+  readonly cues: CueFinder;
+  readonly family: ThemeFamily;
+  readonly names: NameFinder;
+  /** Is the theme one of how a song sounds? */
+  readonly sounds: (theme: string) => boolean;
+};
 
 /** What one text says, by itself. */
-export function readText(text: string, language: Locale, { cues, names }: Reading): Meaning {
+export function readText(text: string, language: Locale, { cues, names, sounds }: Reading): Meaning {
   const found = cues(text, language);
   const said = names(text, found.wants);
   const wished = findWishes(text, language);
   const wanted = said.filter(({ stance }) => stance === "wanted");
   const insideName = (cue: Cue) =>
     said.some((name) => name.start <= cue.start && name.end >= cue.end && name.end - name.start > cue.end - cue.start);
+  const asWish = (cue: Cue): Wanted => {
+    const wish = sounds(cue.theme) ? wished.said.find((one) => overlaps(one, cue))?.wish : undefined;
+    return wish ? { ...cue, wish } : cue;
+  };
   return {
-    wants: found.wants.filter((cue) => !insideName(cue)),
+    wants: found.wants.filter((cue) => !insideName(cue)).map(asWish),
     avoids: found.avoids.filter((cue) => !insideName(cue)),
     names: wanted.filter(({ like }) => !like),
     notNames: said.filter(({ stance }) => stance === "avoided"),

@@ -2,12 +2,18 @@
 import type { Locale } from "#catalogue/locale.ts";
 import type { Song } from "#catalogue/song.ts";
 import { stance } from "./negation.ts";
-import { type ByLanguage, buildPhraseMatcher, phrasesOf } from "./phrase-matcher.ts";
+import { type ByLanguage, phrasesOf } from "./phrase.ts";
+import { buildPhraseMatcher } from "./phrase-matcher.ts";
 
 export const wishes = ["calm", "strong", "bright", "dark", "female", "male", "drama", "band", "duet"] as const;
 export type Wish = (typeof wishes)[number];
 /** What was wished for, and whether other songs than the last are asked for. */
-export type Wished = { readonly wishes: ReadonlySet<Wish>; readonly another: boolean };
+export type Wished = {
+  readonly wishes: ReadonlySet<Wish>;
+  readonly another: boolean;
+  /** Where in the text each was wished for. */
+  readonly said: readonly { readonly wish: Wish; readonly start: number; readonly end: number }[];
+};
 
 const phrases: Readonly<Record<Wish | "another", ByLanguage>> = {
   calm: {
@@ -149,15 +155,27 @@ function isWish(key: string): key is Wish {
 
 /** A wish said no to ("not so loud", 「女性ボーカル以外」) is a wish for its opposite, where it has one. */
 export function findWishes(text: string, language: Locale): Wished {
-  const found = new Set<Wish>();
+  const wished: { wish: Wish; start: number; end: number }[] = [];
   let another = false;
   for (const one of match(text, language)) {
     const said = stance(text, one);
     if (one.key === "another") another ||= said === "wanted";
     const meant = said === "wanted" ? one.key : opposites[one.key];
-    if (meant && isWish(meant)) found.add(meant);
+    if (meant && isWish(meant)) wished.push({ wish: meant, start: one.start, end: one.end });
   }
-  return { wishes: found, another };
+  return { wishes: new Set(wished.map(({ wish }) => wish)), another, said: wished };
+}
+
+const gradual: ReadonlySet<Wish> = new Set(["calm", "strong", "bright", "dark"]);
+
+/** A mood is a matter of degree, a voice is not. */
+export function isGradual(wish: Wish): boolean {
+  return gradual.has(wish);
+}
+
+/** How well a wish must at least be met. */
+export function leastFit(wish: Wish): number {
+  return isGradual(wish) ? 0.3 : 0.6;
 }
 
 /** Of two wishes that can't both be had, the later stands. */
