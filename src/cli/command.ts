@@ -1,7 +1,7 @@
 // What is a command of `ragmusic`, and what does it get to work with?
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { type Guide, openGuide } from "#app.ts";
 import { Problem } from "#catalogue/problem.ts";
+import { type Guide, openGuide } from "#server/guide.ts";
 import { parseSettings, type Settings } from "#server/settings.ts";
 
 export type OptionValue = string | boolean | (string | boolean)[] | undefined;

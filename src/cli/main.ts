@@ -1,48 +1,40 @@
 // Which command is meant, and how does it end?
 import { Problem } from "#catalogue/problem.ts";
 import { type Command, parseCall, usageError } from "./command.ts";
-import { askCommand } from "./commands/ask.ts";
-import { backupCommand, restoreCommand } from "./commands/backup.ts";
-import { draftsCommand } from "./commands/drafts.ts";
-import { exportCommand } from "./commands/export.ts";
-import { importCommand } from "./commands/import.ts";
-import { nameCommand } from "./commands/name.ts";
-import { publishCommand, unpublishCommand } from "./commands/publish.ts";
-import { historyCommand, purgeCommand, removeCommand, revertCommand, showCommand } from "./commands/revisions.ts";
-import { serveCommand } from "./commands/serve.ts";
-import { starterCommand } from "./commands/starter.ts";
 import { print, tell } from "./output.ts";
 
-const commands: readonly Command[] = [
-  serveCommand,
-  askCommand,
-  nameCommand,
-  importCommand,
-  draftsCommand,
-  exportCommand,
-  publishCommand,
-  unpublishCommand,
-  showCommand,
-  historyCommand,
-  revertCommand,
-  removeCommand,
-  purgeCommand,
-  starterCommand,
-  backupCommand,
-  restoreCommand,
-];
+/** Each is loaded only when it is called: what answers a question needs no web server. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import("./commands/serve.ts")).serveCommand,
+  ask: async () => (await import("./commands/ask.ts")).askCommand,
+  name: async () => (await import("./commands/name.ts")).nameCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  drafts: async () => (await import("./commands/drafts.ts")).draftsCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  publish: async () => (await import("./commands/publish.ts")).publishCommand,
+  unpublish: async () => (await import("./commands/publish.ts")).unpublishCommand,
+  show: async () => (await import("./commands/revisions.ts")).showCommand,
+  history: async () => (await import("./commands/revisions.ts")).historyCommand,
+  revert: async () => (await import("./commands/revisions.ts")).revertCommand,
+  remove: async () => (await import("./commands/revisions.ts")).removeCommand,
+  purge: async () => (await import("./commands/revisions.ts")).purgeCommand,
+  starter: async () => (await import("./commands/starter.ts")).starterCommand,
+  backup: async () => (await import("./commands/backup.ts")).backupCommand,
+  restore: async () => (await import("./commands/backup.ts")).restoreCommand,
+};
 
 /** Part of the interface, but not there yet: said so instead of being taken for a typing mistake. */
 const notBuilt: readonly string[] = ["read", "lyrics", "evaluate", "doctor", "merge", "split"];
 
-function help(): string {
-  const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
+async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const width = Math.max(...all.map(({ name }) => name.length)) + 2;
   return [
     "ragmusic: a guide to the Korean songs that make people cry",
     "",
     "usage: ragmusic COMMAND … [--data DIR] [--no-starter] [--json]",
     "",
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
+    ...all.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
     "",
     "ragmusic COMMAND --help tells more. The data folder is ./data, or RAGMUSIC_DATA.",
   ].join("\n");
@@ -56,9 +48,9 @@ function commandHelp(command: Command): string {
   ].join("\n");
 }
 
-function getCommand(name: string): Command {
-  const found = commands.find((command) => command.name === name);
-  if (found) return found;
+function getCommand(name: string): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load) return load();
   if (notBuilt.includes(name))
     throw new Problem("not-built", `\`ragmusic ${name}\` is not built yet; see: ragmusic --help`);
   throw usageError(`there is no command "${name}"; see: ragmusic --help`);
@@ -67,11 +59,11 @@ function getCommand(name: string): Command {
 async function run(args: readonly string[]): Promise<void> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    print(help());
+    print(await help());
     if (name === undefined) throw usageError("which command?");
     return;
   }
-  const command = getCommand(name);
+  const command = await getCommand(name);
   const call = parseCall(command, rest);
   if (call.flag("help")) print(commandHelp(command));
   else await command.run(call);

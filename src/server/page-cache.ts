@@ -31,13 +31,13 @@ class Pages {
   readonly #pages = new Map<string, CachedPage>();
   readonly #maxBytes: number;
   #bytes = 0;
-  #version = -1;
+  #version: unknown;
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
   }
 
-  find(key: string, version: number): CachedPage | undefined {
+  find(key: string, version: unknown): CachedPage | undefined {
     if (version !== this.#version) {
       this.#pages.clear();
       this.#bytes = 0;
@@ -51,7 +51,7 @@ class Pages {
     return page;
   }
 
-  keep(key: string, page: CachedPage, version: number): void {
+  keep(key: string, page: CachedPage, version: unknown): void {
     if (version !== this.#version) return; // made from a catalogue that has changed since
     this.#pages.set(key, page);
     this.grow(size(page));
@@ -99,11 +99,12 @@ async function answer(c: Context, page: CachedPage, pages: Pages): Promise<Respo
 
 /**
  * Answers GET and HEAD of addresses that depend on their path alone, with an ETag, compressed;
- * an unknown query changes nothing and so makes no second copy. `version` tells when the catalogue has changed.
+ * an unknown query changes nothing and so makes no second copy.
  */
 export function cachePages(options: {
   readonly maxBytes: number;
-  readonly version: () => number;
+  /** The same value as long as no page has changed. */
+  readonly version: () => unknown;
   readonly cacheable: (path: string) => boolean;
 }): MiddlewareHandler {
   const pages = new Pages(options.maxBytes);

@@ -1,11 +1,11 @@
 // `ragmusic drafts`: what waits for review, and what becomes of it?
 import type { Draft } from "#catalogue/draft.ts";
 import { Problem } from "#catalogue/problem.ts";
-import { discardDraft, publishDraft } from "#importing/drafts.ts";
-import { readAll } from "#store/snapshot.ts";
+import { discardDraft, publishDraft, readWaiting } from "#importing/drafts.ts";
+import type { Guide } from "#server/guide.ts";
 import type { Store } from "#store/store.ts";
 import { commandAuthor } from "../author.ts";
-import { type Command, usageError } from "../command.ts";
+import { type Call, type Command, usageError } from "../command.ts";
 import { print, printJson } from "../output.ts";
 
 async function getDraft(store: Store, id: string | undefined): Promise<Draft> {
@@ -34,34 +34,51 @@ function printDraft(draft: Draft): void {
   }
 }
 
+async function listWaiting({ store }: Guide, call: Call): Promise<void> {
+  const waiting = (await readWaiting(store)).map((stored) => stored.body);
+  if (call.flag("json")) printJson(waiting);
+  else print(waiting.length === 0 ? "nothing waits" : waiting.map(summary).join("\n"));
+}
+
+async function show({ store }: Guide, call: Call): Promise<void> {
+  const draft = await getDraft(store, call.words[1]);
+  if (call.flag("json")) printJson(draft);
+  else printDraft(draft);
+}
+
+async function publish({ store, view }: Guide, call: Call): Promise<void> {
+  const { id } = await getDraft(store, call.words[1]);
+  const result = await publishDraft(store, view().names, id, { author: commandAuthor(`publish ${id}`) });
+  if (call.flag("json")) printJson(result);
+  else
+    print(
+      result.draft === null
+        ? `${id} is published`
+        : `${id} is published, but for what is still not sure; see: ragmusic drafts show ${id}`,
+    );
+}
+
+async function discard({ store }: Guide, call: Call): Promise<void> {
+  const { id } = await getDraft(store, call.words[1]);
+  await discardDraft(store, id, { author: commandAuthor(`discard ${id}`) });
+  if (call.flag("json")) printJson({ id, status: "discarded" });
+  else print(`${id} is thrown away`);
+}
+
+const steps: Readonly<Record<string, (guide: Guide, call: Call) => Promise<void>>> = { show, publish, discard };
+
 export const draftsCommand: Command = {
   name: "drafts",
   usage: "drafts [--json]\ndrafts show ID [--json]\ndrafts publish ID [--json]\ndrafts discard ID [--json]",
   summary: "what waits for review; shows, publishes or throws away one",
   options: {},
   run: async (call) => {
-    const [what, id] = call.words;
-    if (what === "set")
+    const [what] = call.words;
+    if (what === "set") {
       throw new Problem("not-built", "`ragmusic drafts set` is not built yet; see: ragmusic drafts --help");
-    await call.withGuide(async ({ store, view }) => {
-      if (what === undefined) {
-        const waiting = (await readAll(store, "draft")).filter((draft) => draft.status === "waiting");
-        if (call.flag("json")) printJson(waiting);
-        else print(waiting.length === 0 ? "nothing waits" : waiting.map(summary).join("\n"));
-      } else if (what === "show") {
-        const draft = await getDraft(store, id);
-        if (call.flag("json")) printJson(draft);
-        else printDraft(draft);
-      } else if (what === "publish" || what === "discard") {
-        const draft = await getDraft(store, id);
-        const author = commandAuthor(`${what} ${draft.id}`);
-        const result =
-          what === "publish"
-            ? await publishDraft(store, view().names, draft.id, { author })
-            : await discardDraft(store, draft.id, { author });
-        if (call.flag("json")) printJson(result ?? null);
-        else print(`${draft.id} is ${what === "publish" ? "published" : "thrown away"}`);
-      } else throw usageError("drafts, drafts show ID, drafts publish ID or drafts discard ID");
-    });
+    }
+    const step = what === undefined ? listWaiting : steps[what];
+    if (!step) throw usageError("drafts, drafts show ID, drafts publish ID or drafts discard ID");
+    await call.withGuide((guide) => step(guide, call));
   },
 };

@@ -1,6 +1,5 @@
 // `ragmusic export`: how does a host take everything out again?
 import { writeFile } from "node:fs/promises";
-import type { Guide } from "#app.ts";
 import type { Locale } from "#catalogue/locale.ts";
 import { Problem } from "#catalogue/problem.ts";
 import { type AnyThing, catalogueKinds } from "#catalogue/thing.ts";
@@ -8,6 +7,7 @@ import { writeCollection } from "#formats/collection.ts";
 import { toCsv } from "#formats/csv.ts";
 import { toJsonLine } from "#formats/jsonl.ts";
 import { type Playlist, toJspf, toM3u, toPlaylist, toXspf } from "#formats/playlist.ts";
+import type { Guide } from "#server/guide.ts";
 import { readAll } from "#store/snapshot.ts";
 import type { Store } from "#store/store.ts";
 import { type Call, type Command, usageError } from "../command.ts";

@@ -1,7 +1,6 @@
 // `ragmusic import`: how do list articles, and a host's own exports, come into the guide?
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Guide } from "#app.ts";
 import type { ImportResult } from "#catalogue/draft.ts";
 import { Problem } from "#catalogue/problem.ts";
 import { readCollection } from "#formats/collection.ts";
@@ -9,6 +8,7 @@ import { kindFolders } from "#formats/collection-folder.ts";
 import { readJsonLines } from "#formats/jsonl.ts";
 import { type Taken, takeIn } from "#formats/take-in.ts";
 import { type ImportOptions, importArticle } from "#importing/import-article.ts";
+import type { Guide } from "#server/guide.ts";
 import { commandAuthor } from "../author.ts";
 import { type Call, type Command, usageError } from "../command.ts";
 import { findLocale } from "../find-locale.ts";

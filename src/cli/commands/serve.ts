@@ -1,8 +1,9 @@
 // `ragmusic serve`: the site and the API, until told to stop.
 import type { Server as HttpServer } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
-import { createApp, type Guide, openGuide } from "#app.ts";
+import { createApp } from "#app.ts";
 import { Problem } from "#catalogue/problem.ts";
+import { type Guide, openGuide } from "#server/guide.ts";
 import { createLog, type Log } from "#server/log.ts";
 import type { Settings } from "#server/settings.ts";
 import type { Command } from "../command.ts";
