@@ -15,6 +15,8 @@ export function romanize(text: string): string {
   return romanizeHangul(text);
 }
 
+type Jamo = NonNullable<ReturnType<typeof disassembleCompleteCharacter>>;
+
 /** Five base sounds a row: a, i, u, e, o. Glides are built from these. */
 const rows: Readonly<Record<string, string>> = {
   "": "ア イ ウ エ オ",
@@ -58,6 +60,11 @@ const vowels: Readonly<Record<string, readonly [base: number, small: string, alo
   },
 };
 
+/** es-hangul hands compound vowels out in their parts. */
+const compounds: Readonly<Record<string, string>> = {
+  ...{ ㅗㅏ: "ㅘ", ㅗㅐ: "ㅙ", ㅗㅣ: "ㅚ", ㅜㅓ: "ㅝ", ㅜㅔ: "ㅞ", ㅜㅣ: "ㅟ", ㅡㅣ: "ㅢ" },
+};
+
 function syllable(onset: string, vowel: string): string {
   const row = (rows[onset] ?? "").split(" ");
   const [base, small, alone] = vowels[vowel] ?? [0, ""];
@@ -70,35 +77,36 @@ function syllable(onset: string, vowel: string): string {
   return sound.replace(/トゥ$/, "ト").replace(/ドゥ$/, "ド").replace(/ティ$/, "テ").replace(/ディ$/, "デ") + small;
 }
 
+type Before = "none" | "vowel" | "voiced" | "stop";
+
+function writeSyllable(parts: Jamo, before: Before, atWordStart: boolean): { kana: string; ends: Before } {
+  const { choseong, jungseong, jongseong } = parts;
+  const soft = before === "vowel" || before === "voiced" ? voiced[choseong] : undefined;
+  const doubled = tense.has(choseong) && before === "vowel" && !atWordStart ? "ッ" : "";
+  const last = jongseong.slice(-1);
+  return {
+    kana: doubled + syllable(soft ?? onsets[choseong] ?? "", compounds[jungseong] ?? jungseong) + (codas[last] ?? ""),
+    ends: last === "" ? "vowel" : "ㄴㅇㄹㅁ".includes(last) ? "voiced" : "stop",
+  };
+}
+
 /**
  * Katakana of the standard pronunciation, as Japanese readers are used to see it: plain consonants are voiced
  * between voiced sounds, doubled ones follow ッ. `katakana("술이 달다")` is `"スリ ダルダ"`.
  */
 export function katakana(text: string): string {
   let out = "";
-  let before: "none" | "vowel" | "voiced" | "stop" = "none";
+  let before: Before = "none";
   for (const letter of standardizePronunciation(text, { hardConversion: false })) {
     const parts = disassembleCompleteCharacter(letter);
-    if (!parts) {
+    if (parts) {
+      const { kana, ends } = writeSyllable(parts, before, /\s$/.test(out));
+      out += kana;
+      before = ends;
+    } else {
       out += letter;
       if (letter.trim()) before = "none";
-      continue;
     }
-    const { choseong, jungseong, jongseong } = parts;
-    const soft = before === "vowel" || before === "voiced" ? voiced[choseong] : undefined;
-    if (tense.has(choseong) && before === "vowel" && !/\s$/.test(out)) out += "ッ";
-    out += syllable(soft ?? onsets[choseong] ?? "", jungseong.length > 1 ? compose(jungseong) : jungseong);
-    const last = jongseong.slice(-1);
-    out += codas[last] ?? "";
-    before = last === "" ? "vowel" : "ㄴㅇㄹㅁ".includes(last) ? "voiced" : "stop";
   }
   return out;
-}
-
-/** es-hangul hands compound vowels out in their parts. */
-const compounds: Readonly<Record<string, string>> = {
-  ...{ ㅗㅏ: "ㅘ", ㅗㅐ: "ㅙ", ㅗㅣ: "ㅚ", ㅜㅓ: "ㅝ", ㅜㅔ: "ㅞ", ㅜㅣ: "ㅟ", ㅡㅣ: "ㅢ" },
-};
-function compose(vowel: string): string {
-  return compounds[vowel] ?? vowel;
 }

@@ -39,8 +39,20 @@ export function safeLink(text: string): URL | undefined {
   return url && (url.protocol === "https:" || url.protocol === "http:") ? url : undefined;
 }
 
-/** A `tel:` address, if the contact is a telephone number and nothing else. */
-export function telephoneLink(contact: string): string | undefined {
-  const digits = contact.replace(/[\s().-]/g, "");
-  return /^\+?\d{2,15}$/.test(digits) ? `tel:${digits}` : undefined;
+/** The telephone number at the start of a contact, ready to call, and what follows it ("call or text"). */
+export function splitTelephone(contact: string): { number: string; address: string; rest: string } | undefined {
+  const number = /^\+?\d(?:[\d\s.-]{0,18}\d)?(?=$|[\s,(])/.exec(contact)?.[0];
+  if (!number || number.replace(/\D/g, "").length < 2) return undefined;
+  return { number, address: `tel:${number.replace(/[^\d+]/g, "")}`, rest: contact.slice(number.length) };
+}
+
+const repositoryFile = /^([\w.-]+\/[\w.-]+?)(?:@([0-9a-f]{7,40}))?:([^\s:]+)$/;
+
+/** A source as a reader may follow it: a link, or a file of a public repository (`owner/name@commit:path`). */
+export function sourceLink(source: string): { label: string; address: string } | undefined {
+  const url = safeLink(source);
+  if (url) return { label: url.hostname.replace(/^www\./, ""), address: url.href };
+  const [, repository, commit = "HEAD", path] = repositoryFile.exec(source) ?? [];
+  if (!repository || !path) return undefined;
+  return { label: repository, address: encodeURI(`https://github.com/${repository}/blob/${commit}/${path}`) };
 }

@@ -31,7 +31,7 @@ const icon =
 const openGraphLocales: { readonly [L in Locale]: string } = { en: "en_US", ja: "ja_JP", ko: "ko_KR" };
 
 function Alternates({ page, origin }: { page: Page; origin: string }) {
-  if (page.path === undefined || page.indexed === false) return <></>;
+  if (page.path === undefined || page.indexed === false) return undefined;
   const offered = page.offeredIn ?? locales;
   const fallback = page.path === "" ? "/" : `/${offered[0] ?? "en"}${page.path}`;
   return (

@@ -50,7 +50,7 @@ const columns: Drawing = (words) => {
 const stacked: Drawing = (words, seed) => {
   const middle = Math.ceil(words.length / 2);
   const lines = [words.slice(0, middle).join(" "), words.slice(middle).join(" ")].filter(Boolean);
-  const size = Math.min(128, 380 / Math.max(...lines.map(widthOf)));
+  const size = Math.min(128, Math.max(104, 380 / Math.max(...lines.map(widthOf))));
   const low = lines.length === 1 ? 90 + size * 0.36 : size * 0.78;
   return lines.map((text, index) => ({ text, x: 14 + index * (20 + (seed % 60)), y: low + index * size * 1.04, size }));
 };

@@ -22,7 +22,7 @@ function byDate(songs: Song[]): Song[] {
 }
 
 function Songs({ heading, songs, reader }: { heading: string; songs: readonly Song[]; reader: Reader }) {
-  if (songs.length === 0) return <></>;
+  if (songs.length === 0) return undefined;
   return (
     <section class="others">
       <h2>{heading}</h2>

@@ -27,7 +27,7 @@ function findTonight(reader: Reader, now: Date): Song | undefined {
 
 function Tonight({ reader, now }: { reader: Reader; now: Date }) {
   const song = findTonight(reader, now);
-  if (!song) return <></>;
+  if (!song) return undefined;
   return (
     <section class="tonight" aria-labelledby="tonight">
       <p class="eyebrow">{reader.m.home.tonight}</p>
@@ -47,7 +47,7 @@ function Tonight({ reader, now }: { reader: Reader; now: Date }) {
 
 function Lists({ reader }: { reader: Reader }) {
   const lists = [...reader.view.snapshot.lists.values()];
-  if (lists.length === 0) return <></>;
+  if (lists.length === 0) return undefined;
   return (
     <section class="home-lists" aria-labelledby="lists">
       <h2 id="lists" class="eyebrow">
@@ -136,7 +136,7 @@ function WaysIn({ reader }: { reader: Reader }) {
       items: sorted(named("artist", [...artists.values()].filter(sings))).slice(0, artistsShown),
     },
   ].filter(({ items }) => items.length > 0);
-  if (rows.length === 0) return <></>;
+  if (rows.length === 0) return undefined;
   return (
     <section class="ways" aria-labelledby="ways">
       <h2 id="ways" class="eyebrow">

@@ -79,12 +79,12 @@ function ListCredits({ list, reader }: { list: List; reader: Reader }) {
     list.byline ? m.list.by(list.byline) : undefined,
     updated ? `${m.list.updated} ${formatDate(updated, reader)}` : undefined,
   ].filter((part) => part !== undefined);
-  return parts.length > 0 ? <p class="small">{parts.join(" · ")}</p> : <></>;
+  return parts.length > 0 ? <p class="small">{parts.join(" · ")}</p> : undefined;
 }
 
 function Introduction({ list, reader }: { list: List; reader: Reader }) {
   const found = pickLocale(list.introductions, reader.locale);
-  if (!found) return <></>;
+  if (!found) return undefined;
   return (
     <div class="introduction" lang={found.locale === reader.locale ? undefined : found.locale}>
       {found.value.map((text) => (

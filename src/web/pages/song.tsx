@@ -94,7 +94,7 @@ function Credits({ song, reader }: { song: Song; reader: Reader }) {
 function Standings({ song, reader }: { song: Song; reader: Reader }) {
   const { m, locale } = reader;
   const standings = reader.relations.standings.get(song.id) ?? [];
-  if (standings.length === 0) return <></>;
+  if (standings.length === 0) return undefined;
   return (
     <section class="aside-block" aria-labelledby="lists">
       <h2 id="lists">{m.song.lists}</h2>
@@ -202,13 +202,8 @@ export function songPage(song: Song, reader: Reader): Page {
                 <Say text={m.song.noNote} reader={reader} />
               </p>
             )}
+            {song.themes.length > 0 ? <p class="term">{m.song.themes}</p> : undefined}
             <ThemeLinks ids={song.themes} reader={reader} />
-            {facts.length > 0 ? (
-              <section class="known" id="facts" aria-labelledby="facts-heading">
-                <h2 id="facts-heading">{m.song.facts}</h2>
-                <Facts facts={facts} reader={reader} sources={true} />
-              </section>
-            ) : undefined}
           </div>
           <div class="margin">
             <TearQuote tear={song.tear} reader={reader} />
@@ -219,6 +214,12 @@ export function songPage(song: Song, reader: Reader): Page {
             </section>
             <Standings song={song} reader={reader} />
           </div>
+          {facts.length > 0 ? (
+            <section class="known" id="facts" aria-labelledby="facts-heading">
+              <h2 id="facts-heading">{m.song.facts}</h2>
+              <Facts facts={facts} reader={reader} sources={true} />
+            </section>
+          ) : undefined}
         </article>
         <Others song={song} reader={reader} />
       </>

@@ -9,7 +9,7 @@ import type { Reader } from "../reader.ts";
 import { describePath } from "../structured-data.ts";
 
 function Related({ heading, ids, reader }: { heading: string; ids: readonly string[]; reader: Reader }) {
-  if (ids.length === 0) return <></>;
+  if (ids.length === 0) return undefined;
   return (
     <div class="way">
       <h2>{heading}</h2>

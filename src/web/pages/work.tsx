@@ -12,7 +12,7 @@ import { describePath } from "../structured-data.ts";
 
 function Characters({ work, reader }: { work: Work; reader: Reader }) {
   const characters = work.characters ?? [];
-  if (characters.length === 0) return <></>;
+  if (characters.length === 0) return undefined;
   return (
     <section class="others">
       <h2>{reader.m.work.characters}</h2>

@@ -1,23 +1,23 @@
 // What is known for certain about a song, and where was it seen?
 import { displayName } from "#catalogue/name.ts";
 import type { Fact, Song } from "#catalogue/song.ts";
-import { safeLink, thingAddress } from "../addresses.ts";
+import { sourceLink, thingAddress } from "../addresses.ts";
 import type { Reader } from "../reader.ts";
 import { Localised } from "./note.tsx";
 import { Text } from "./prose.tsx";
 
 /** A link where the source has an address; its site's name stands for it. */
 export function Source({ source, reader }: { source: string; reader: Reader }) {
-  const links = source.split(/\s*\|\s*/).map((one) => ({ one, url: safeLink(one) }));
+  const links = source.split(/\s*\|\s*/).map((one) => ({ one, link: sourceLink(one) }));
   return (
     <span class="source">
       {reader.m.song.source}{" "}
-      {links.map(({ one, url }, index) => (
+      {links.map(({ one, link }, index) => (
         <>
           {index > 0 ? ", " : undefined}
-          {url ? (
-            <a href={url.href} rel="external nofollow noopener">
-              {url.hostname.replace(/^www\./, "")}
+          {link ? (
+            <a href={link.address} rel="external nofollow noopener">
+              {link.label}
             </a>
           ) : (
             <span lang="en">{one}</span>

@@ -11,7 +11,7 @@ function Credits({ note, reader }: { note: Note; reader: Reader }) {
     note.origin === "machine" ? m.note.machine : note.origin === "translated" ? m.note.translated : undefined,
     note.source?.publisher ? m.note.imported(note.source.publisher) : undefined,
   ].filter((line) => line !== undefined);
-  if (lines.length === 0) return <></>;
+  if (lines.length === 0) return undefined;
   return (
     <p class="note-credits" lang={reader.locale}>
       {lines.join(" · ")}
@@ -23,7 +23,7 @@ function Credits({ note, reader }: { note: Note; reader: Reader }) {
 export function NoteText(props: { notes: Notes; reader: Reader; id?: string; song?: string }) {
   const { notes, reader, id, song } = props;
   const found = pickLocale(notes, reader.locale);
-  if (!found) return <></>;
+  if (!found) return undefined;
   const { locale, value: note } = found;
   return (
     <div class="note" id={id} lang={locale === reader.locale ? undefined : locale}>
@@ -54,7 +54,7 @@ function clock(ms: number): string {
 /** The tear-jerker point, drawn out of the note as the pull quote it is. */
 export function TearQuote({ tear, reader }: { tear: Tear | undefined; reader: Reader }) {
   const found = tear ? pickLocale(tear, reader.locale) : undefined;
-  if (!tear || !found) return <></>;
+  if (!tear || !found) return undefined;
   return (
     <figure class="tear">
       <figcaption>
@@ -73,5 +73,5 @@ export function TearQuote({ tear, reader }: { tear: Tear | undefined; reader: Re
 /** A stretch of prose of the guide's own data (an introduction, a line about a drama) in whatever locale has it. */
 export function Localised(props: { texts: { readonly [L in Locale]?: string | undefined }; reader: Reader }) {
   const found = pickLocale(props.texts, props.reader.locale);
-  return found ? <Text text={found.value} lang={found.locale} reader={props.reader} /> : <></>;
+  return found ? <Text text={found.value} lang={found.locale} reader={props.reader} /> : undefined;
 }

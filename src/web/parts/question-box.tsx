@@ -11,24 +11,26 @@ export const questionLength = 2000;
 export function QuestionBox({ reader, labelledBy, value }: { reader: Reader; labelledBy: string; value?: string }) {
   const { box } = reader.m;
   return (
-    <form class="box" action={`/${reader.locale}/ask`} method="get" role="search">
-      <textarea
-        name="q"
-        rows={2}
-        required
-        maxlength={questionLength}
-        aria-labelledby={labelledBy}
-        aria-describedby="box-hint"
-        autocomplete="off"
-        enterkeyhint="search"
-      >
-        {value ?? ""}
-      </textarea>
-      <button type="submit">{box.submit}</button>
-      <p class="hint" id="box-hint">
-        <Say text={box.hint} reader={reader} /> <Say text={box.kept} reader={reader} />
-      </p>
-    </form>
+    <search>
+      <form class="box" action={`/${reader.locale}/ask`} method="get">
+        <textarea
+          name="q"
+          rows={2}
+          required
+          maxlength={questionLength}
+          aria-labelledby={labelledBy}
+          aria-describedby="box-hint"
+          autocomplete="off"
+          enterkeyhint="search"
+        >
+          {value ?? ""}
+        </textarea>
+        <button type="submit">{box.submit}</button>
+        <p class="hint" id="box-hint">
+          <Say text={box.hint} reader={reader} /> <Say text={box.kept} reader={reader} />
+        </p>
+      </form>
+    </search>
   );
 }
 

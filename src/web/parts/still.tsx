@@ -8,7 +8,7 @@ import { Say } from "./prose.tsx";
 
 function Drawing({ song }: { song: Song }) {
   const name = findName(song.names, "ko") ?? song.names[0];
-  if (!name) return <></>;
+  if (!name) return undefined;
   return (
     <svg
       class="still-drawing"

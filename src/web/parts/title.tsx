@@ -15,7 +15,8 @@ export function readingWords(names: readonly Name[], text: string, script: "ko-L
   const words = text.split(/\s+/);
   const stored = findName(names, script)?.text.toLowerCase().split(/\s+/);
   const sound = script === "ko-Kana" ? katakana : romanize;
-  const readings = stored?.length === words.length ? stored : words.map(sound);
+  const whole = sound(text).split(/\s+/); // said in one breath: sounds change across words too
+  const readings = [stored, whole].find((one) => one?.length === words.length) ?? words.map(sound);
   return words.map((word, index) => ({ word, reading: hasHangul(word) ? readings[index] : undefined }));
 }
 
