@@ -1,6 +1,7 @@
 // How do the rooms become one site that answers requests?
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import { methodNotAllowed } from "hono/method-not-allowed";
 import { isLocale, type locales } from "#catalogue/locale.ts";
 import { Problem } from "#catalogue/problem.ts";
 import { createApi } from "#server/api.ts";
@@ -13,7 +14,7 @@ import { onlyKnownHosts, onlyOwnWrites, securityHeaders } from "#server/security
 import type { Services } from "#server/services.ts";
 import type { Settings } from "#server/settings.ts";
 import { serveAssets } from "#server/static-files.ts";
-import { clientFolder } from "#web/assets.ts";
+import { clientFolder, readAssets } from "#web/assets.ts";
 import { createPages } from "#web/pages.ts";
 import { renderProblem } from "#web/problem-page.tsx";
 
@@ -52,11 +53,21 @@ export function createApp(services: Services, log: Log): Hono {
   app.use(onlyKnownHosts(settings));
   app.use(onlyOwnWrites(settings));
   addLimits(app, settings);
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        const allowed = methods.join(", ");
+        c.header("Allow", allowed);
+        return problemResponse(c, new Problem("method-not-allowed", `Only ${allowed} is answered here.`));
+      },
+    }),
+  );
   app.use(compress());
   app.use(cachePages({ maxBytes: pageCacheBytes, version: services.view, cacheable: dependsOnPathOnly }));
   app.route("/", serveAssets(clientFolder()));
   app.route("/", createMachineRoutes(services));
-  app.route("/api", createApi(services));
+  app.route("/api", createApi(services, readAssets().style));
   app.route("/", createPages(services));
   app.onError((error, c) => {
     const problem = toProblem(error);
@@ -64,8 +75,13 @@ export function createApp(services: Services, log: Log): Hono {
     if (c.req.path.startsWith("/api/")) return problemResponse(c, problem);
     return renderProblem(c, localeOf(c.req.path), problem, services);
   });
-  app.notFound((c) =>
-    renderProblem(c, localeOf(c.req.path), new Problem("not-found", "There is no page here."), services),
-  );
+  app.notFound((c) => {
+    const inApi = c.req.path.startsWith("/api/");
+    const problem = new Problem(
+      "not-found",
+      inApi ? "The API has no such address; /api/docs lists them." : "There is no page here.",
+    );
+    return inApi ? problemResponse(c, problem) : renderProblem(c, localeOf(c.req.path), problem, services);
+  });
   return app;
 }

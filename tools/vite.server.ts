@@ -11,6 +11,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: "node24",
     sourcemap: true,
-    rolldownOptions: { input: { cli: "src/cli/main.ts" } },
+    // Flat, so that every part finds ../client and ../../content at the same distance.
+    rolldownOptions: { input: { cli: "src/cli/main.ts" }, output: { chunkFileNames: "[name]-[hash].js" } },
   },
 });

@@ -17,7 +17,7 @@ const json = <S extends z.ZodType>(schema: S, description: string) => ({
   200: { description, content: { "application/json": { schema } } },
   ...refusals,
 });
-const idParams = z.object({ id: idSchema.openapi({ param: { name: "id", in: "path" }, example: "only-then" }) });
+const idParams = z.object({ id: idSchema });
 const pageQuery = z.object({
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number<string>().int().min(1).max(100).default(50),

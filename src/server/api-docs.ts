@@ -37,12 +37,11 @@ function drawOperation(method: string, path: string, operation: Operation): stri
 }
 
 /** A whole HTML page; `document` is the OpenAPI 3.1 document. */
-export function apiDocsPage(document: OpenApiDocument, stylesheet?: string): string {
+export function apiDocsPage(document: OpenApiDocument, stylesheet: string): string {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
     Object.entries(methods as Record<string, Operation>) // OpenAPI's own shape
       .filter(([method]) => ["get", "post", "put", "delete"].includes(method))
       .map(([method, operation]) => drawOperation(method, path, operation)),
   );
-  const style = stylesheet ? `<link rel="stylesheet" href="${escapeXml(stylesheet)}">` : "";
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>API · RAG Music K-POP</title>${style}</head><body class="api-docs"><main><h1>The HTTP API</h1><p>Reading needs no key. Errors are problem documents (RFC 9457). Machine-readable: <a href="/api/openapi.json">/api/openapi.json</a>.</p>${operations.join("")}</main></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>API · RAG Music K-POP</title><link rel="stylesheet" href="${escapeXml(stylesheet)}"></head><body class="api-docs"><main><h1>The HTTP API</h1><p>Reading needs no key. Errors are problem documents (RFC 9457). Machine-readable: <a href="/api/openapi.json">/api/openapi.json</a>.</p>${operations.join("")}</main></body></html>`;
 }

@@ -9,7 +9,6 @@ import { Problem } from "#catalogue/problem.ts";
 import { addCatalogueRoutes } from "./api-catalogue.ts";
 import { apiDocsPage } from "./api-docs.ts";
 import { answerSchema, problemSchema, questionSchema } from "./api-schemas.ts";
-import { problemResponse, toProblem } from "./problem-response.ts";
 import type { Services } from "./services.ts";
 
 const refusals = {
@@ -70,7 +69,8 @@ function* answerEvents(answer: Answer): Generator<{ event: string; data: string 
   yield { event: "done", data: JSON.stringify(answer) };
 }
 
-export function createApi(services: Services): OpenAPIHono {
+/** `stylesheet` is the address of the styles for the page of documentation. */
+export function createApi(services: Services, stylesheet: string): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result) => {
       if (result.success) return;
@@ -81,7 +81,6 @@ export function createApi(services: Services): OpenAPIHono {
       );
     },
   });
-  api.onError((error, c) => problemResponse(c, toProblem(error)));
   api.use(cors({ origin: "*", allowMethods: ["GET", "HEAD"] }));
   api.use(
     bodyLimit({
@@ -110,7 +109,7 @@ export function createApi(services: Services): OpenAPIHono {
   });
 
   addCatalogueRoutes(api, services);
-  api.doc31("/openapi.json", {
+  const description = {
     openapi: "3.1.0",
     info: {
       title: "RAG Music K-POP",
@@ -119,14 +118,8 @@ export function createApi(services: Services): OpenAPIHono {
       license: { name: "MIT (code), CC BY 4.0 (starter collection)" },
     },
     servers: [{ url: `${services.settings.origin}/api` }],
-  });
-  api.get("/docs", (c) =>
-    c.html(
-      apiDocsPage(api.getOpenAPI31Document({ openapi: "3.1.0", info: { title: "RAG Music K-POP", version: "1" } })),
-    ),
-  );
-  api.notFound((c) =>
-    problemResponse(c, new Problem("not-found", "The API has no such address; /api/docs lists them.")),
-  );
+  };
+  api.doc31("/openapi.json", description);
+  api.get("/docs", (c) => c.html(apiDocsPage(api.getOpenAPI31Document(description), stylesheet)));
   return api;
 }

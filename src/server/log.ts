@@ -16,7 +16,7 @@ export function logRequests(log: Log): MiddlewareHandler {
     await next();
     log.info({
       method: c.req.method,
-      route: routePath(c, -1),
+      route: routePath(c),
       status: c.res.status,
       ms: Math.round((performance.now() - startMs) * 10) / 10,
     });

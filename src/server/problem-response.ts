@@ -1,5 +1,6 @@
 // How is a refusal told over HTTP?
 import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { Problem, type ProblemCode, problemCodes } from "#catalogue/problem.ts";
 import { TooManyRequests } from "./rate-limit.ts";
@@ -31,9 +32,11 @@ const titles: { readonly [C in ProblemCode]: string } = {
 export type ProblemDocument = { type: string; title: string; status: number; detail: string; code: ProblemCode };
 
 export function toProblem(error: unknown): Problem {
-  return error instanceof Problem
-    ? error
-    : new Problem("internal", "Something went wrong on this side; it has been noted.", { cause: error });
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException && error.status < 500) {
+    return new Problem("bad-request", error.message || "The request was not understood.", { cause: error });
+  }
+  return new Problem("internal", "Something went wrong on this side; it has been noted.", { cause: error });
 }
 
 export function problemDocument(problem: Problem): ProblemDocument {

@@ -26,6 +26,7 @@ export function securityHeaders(settings: Settings): MiddlewareHandler {
     strictTransportSecurity: settings.origin.startsWith("https:") ? "max-age=31536000; includeSubDomains" : false,
     referrerPolicy: false,
     crossOriginResourcePolicy: false,
+    xFrameOptions: "DENY",
     xXssProtection: false,
     permissionsPolicy: {
       camera: [],
