@@ -1,7 +1,6 @@
 // How does a question become an answer: understood, ranked, given its reasons, told?
 import { performance } from "node:perf_hooks";
 import type { Locale } from "#catalogue/locale.ts";
-import { Problem } from "#catalogue/problem.ts";
 import type { Theme } from "#catalogue/theme.ts";
 import type { Vocabulary } from "#catalogue/vocabulary.ts";
 import { detectLanguage } from "#language/detect-language.ts";
@@ -15,16 +14,12 @@ import { adjustMeaning, joinMeanings, type Meaning, type Reading, readText } fro
 import type { Snapshot } from "#store/snapshot.ts";
 import type { Answer, Asker, Citation, Help, Pick, Question, Understood } from "./answer.ts";
 import { type CareWatch, createCareWatch } from "./care.ts";
+import { type Checked, checkQuestion } from "./check-question.ts";
 import { type Comfort, createComfort } from "./comfort.ts";
 import { composeAnswer, type Told } from "./compose-answer.ts";
 import { presentEntries, presentSong } from "./present-song.ts";
 import { findReasons } from "./reasons.ts";
 
-/** Longest question, and each thing said after it, in characters. */
-export const longestQuestion = 2_000;
-const mostThen = 20;
-const mostPicks = 50;
-const defaultPicks = 5;
 const mostNearest = 3;
 
 type Room = {
@@ -37,37 +32,6 @@ type Room = {
   readonly comfort: Comfort;
 };
 
-type Checked = {
-  readonly question: string;
-  readonly then: readonly string[];
-  readonly language: Locale;
-  readonly limit: number;
-  readonly not: readonly string[];
-  readonly more: readonly string[];
-};
-
-function checkText(text: string, what: string): string {
-  const trimmed = text.trim();
-  if ([...trimmed].length > longestQuestion) {
-    throw new Problem("too-long", `${what} has more than ${longestQuestion} characters; say it in fewer`);
-  }
-  return trimmed;
-}
-
-function check(asked: Question, themes: ReadonlyMap<string, Theme>): Checked {
-  const question = checkText(asked.question, "the question");
-  if (question === "") throw new Problem("bad-request", "the question is empty; say what you are going through");
-  const limit = asked.limit ?? defaultPicks;
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostPicks) {
-    throw new Problem("bad-request", `limit is ${limit}; give a whole number from 1 to ${mostPicks}`);
-  }
-  const then = (asked.then ?? []).map((text) => checkText(text, "what was said after the question")).filter(Boolean);
-  if (then.length > mostThen) throw new Problem("bad-request", `more than ${mostThen} follow-ups; ask a new question`);
-  const known = (ids: readonly string[] | undefined) => [...new Set(ids)].filter((id) => themes.has(id));
-  const language = asked.locale ?? detectLanguage(question);
-  return { question, then, language, limit, not: known(asked.not), more: known(asked.more) };
-}
-
 /** The meaning after each thing that was said. */
 function readStages({ question, then, language, not, more }: Checked, reading: Reading): Meaning[] {
   const stages: Meaning[] = [];
@@ -79,14 +43,21 @@ function readStages({ question, then, language, not, more }: Checked, reading: R
   return stages.map((meaning) => adjustMeaning(meaning, { not, more }));
 }
 
+function firstSongs(meaning: Meaning, count: number, index: SongIndex, without: ReadonlySet<string>): string[] {
+  const first: string[] = [];
+  for (const { song } of rankSongs(meaning, index, { accept: (one) => !without.has(one) })) {
+    if (first.push(song) === count) break;
+  }
+  return first;
+}
+
 /** Songs that were already answered before someone asked for others. */
 function alreadyShown(stages: readonly Meaning[], limit: number, index: SongIndex): Set<string> {
   const shown = new Set<string>();
   for (const [place, meaning] of stages.entries()) {
-    const before = stages[place - 1];
-    if (!meaning.another || !before) continue;
-    const earlier = rankSongs(before, index, { accept: (song) => !shown.has(song) });
-    for (const { song } of earlier.slice(0, limit)) shown.add(song);
+    const last = stages[place - 1];
+    if (!meaning.another || !last) continue;
+    for (const song of firstSongs(last, limit, index, shown)) shown.add(song);
   }
   return shown;
 }
@@ -188,7 +159,7 @@ function understood(meaning: Meaning): Understood {
 
 function answer(question: Question, room: Room): Answer {
   const startMs = performance.now();
-  const checked = check(question, room.themes);
+  const checked = checkQuestion(question, room.themes);
   const { language } = checked;
   const stages = readStages(checked, room.reading);
   const meaning = stages.at(-1) ?? readText(checked.question, language, room.reading);

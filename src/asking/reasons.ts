@@ -1,7 +1,6 @@
 // Which words of a note or fact best say why this song answers this question?
 
 import { type Locale, pickLocale } from "#catalogue/locale.ts";
-import { words } from "#language/words.ts";
 import type { Passage } from "#retrieval/passages.ts";
 import { themeWeight } from "#retrieval/query.ts";
 import type { Ranked } from "#retrieval/rank.ts";
@@ -73,7 +72,7 @@ function nameWorth(passage: Passage, ranked: Ranked, asked: ReasonQuestion): Map
 }
 
 function wordWorth(passage: Passage, { meaning, index }: ReasonQuestion): number {
-  const here = new Set(words(passage.quote, passage.locale));
+  const here = new Set(passage.words);
   const weigh = (list: readonly string[]) => list.reduce((sum, word) => sum + index.weight(wordTerm(word)), 0);
   const all = weigh(meaning.words);
   return all > 0 ? (wordsCount * weigh(meaning.words.filter((word) => here.has(word)))) / all : 0;

@@ -23,6 +23,10 @@ test.each([
   expect(englishTokens(text).map(({ word }) => word)).toEqual(expected);
 });
 
+test("an hour is one word", () => {
+  expect(englishTokens("at 4 am, I am up").map(({ word }) => word)).toEqual(["at", "4am", "i", "am", "up"]);
+});
+
 test("each word of a contraction points at the whole of it", () => {
   expect(englishTokens("I can't").slice(1)).toEqual([
     { word: "can", stem: "can", start: 2, end: 7 },

@@ -151,13 +151,21 @@ function shorten(word: string, known: ((stem: string) => boolean) | undefined): 
   return known?.(englishStem(twice)) ? twice : word.replace(/(.)\1{2,}/g, "$1");
 }
 
+/** An hour ("4 am") is one word; apart, its "am" would be a form of "be". */
+const wordPattern = /\d{1,2}\s?[ap]m(?!\p{Script=Latin})|[\p{Script=Latin}\d]+(?:'\p{Script=Latin}+)*/gu;
+
 /** Every Latin-letter word of a text, contractions spelt out. `known` decides how a drawn-out word was meant. */
 export function englishTokens(text: string, known?: (stem: string) => boolean): EnglishToken[] {
   const { text: even, starts, ends } = normalise(text);
-  return [...even.matchAll(/[\p{Script=Latin}\d]+(?:'\p{Script=Latin}+)*/gu)].flatMap((match) => {
+  return [...even.matchAll(wordPattern)].flatMap((match) => {
     const start = starts[match.index] ?? 0;
     const end = ends[match.index + match[0].length - 1] ?? text.length;
-    return expand(shorten(match[0], known)).map((word) => ({ word, stem: englishStem(word), start, end }));
+    return expand(shorten(match[0].replace(/\s/g, ""), known)).map((word) => ({
+      word,
+      stem: englishStem(word),
+      start,
+      end,
+    }));
   });
 }
 

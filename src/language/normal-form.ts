@@ -17,7 +17,11 @@ const filler = /^[\s\u3000~\u301c\uff5e\u1172\u116e\u110f\u1112\u119e\u00b7]$/;
 /** A bar after one of these lengthens a cry; after katakana it belongs to the word. */
 const drawnOut = /[\p{Script=Hiragana}\p{Script=Han}ー]/u;
 
+/** Letters that evening out leaves as they are: most of a text. */
+const isEven = /^[a-z0-9 .,!?\u3041-\u3096\u4e00-\u9fff\uac00-\ud7a3。、]$/;
+
 function even(cluster: string): string {
+  if (isEven.test(cluster)) return cluster;
   const folded = cluster.normalize("NFKC").toLowerCase().replace(apostrophes, "'");
   return folded.replace(katakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }

@@ -14,8 +14,8 @@ type Place = {
 };
 
 const hangul = /\p{Script=Hangul}/u;
+const kanaOrHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const han = /\p{Script=Han}/u;
-const native = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const latin = /[\p{Script=Latin}\p{N}]/u;
 const koreanParticle =
   /^(?:은|는|이|가|을|를|에|의|도|만|와|과|로|랑|야|요|나|다|에서|까지|처럼|보다|한테|에게)?(?!\p{Script=Hangul})/u;
@@ -132,9 +132,12 @@ function matchIn(even: NormalForm, text: string, byHead: ReadonlyMap<string, rea
 /** Japanese or Korean phrases; small words that do not matter may be missing from the text or be there besides. */
 export function buildNativeMatcher(phrases: readonly Phrase[]): (text: string) => PhraseMatch[] {
   const byHead = indexForms(phrases);
-  const lightOf = phrases[0]?.language === "ja" ? japaneseLight : koreanLight;
+  const japanese = phrases[0]?.language === "ja";
+  const lightOf = japanese ? japaneseLight : koreanLight;
+  const script = japanese ? kanaOrHan : hangul;
+  const inLatin = phrases.some(({ text }) => !script.test(text));
   return (text) => {
-    if (!native.test(text)) return [];
+    if (!script.test(text) && !inLatin) return [];
     let found: ReadonlySet<number> | undefined;
     const boundaries = () => {
       found ??= japaneseBoundaries(text);

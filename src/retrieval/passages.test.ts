@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { createCueFinder } from "./find-cues.ts";
 import { fixtureSnapshot, fixtureVocabulary } from "./fixture.ts";
+import { getLexicon } from "./lexicon.ts";
 import { placeEntries, readPassages } from "./passages.ts";
 
-const cues = createCueFinder(fixtureVocabulary.themes);
+const lexicon = getLexicon(fixtureVocabulary.themes);
 const placed = placeEntries(fixtureSnapshot);
 const read = (id: string) => {
   const song = fixtureSnapshot.songs.get(id);
-  return song ? readPassages(song, placed.get(id) ?? [], cues) : [];
+  return song ? readPassages(song, placed.get(id) ?? [], lexicon) : [];
 };
 
 test("every quotation stands letter for letter in its note or fact", () => {
@@ -47,5 +47,5 @@ test("a song's own title says nothing of its themes", () => {
     ...renamed,
     notes: { en: { paragraphs: ["Two Lonely People came out in the spring."], origin: "written" as const } },
   };
-  expect(readPassages(told, [], cues)[0]?.themes).toEqual(new Map());
+  expect(readPassages(told, [], lexicon)[0]?.themes).toEqual(new Map());
 });

@@ -6,7 +6,7 @@ import type { Notes, Tear } from "#catalogue/note.ts";
 import type { Fact, Song } from "#catalogue/song.ts";
 import { sentences } from "#language/sentences.ts";
 import type { Snapshot } from "#store/snapshot.ts";
-import type { CueFinder } from "./find-cues.ts";
+import type { Lexicon, Read } from "./lexicon.ts";
 
 /** `quote` is an exact stretch of the note or fact. */
 export type Passage = {
@@ -19,7 +19,8 @@ export type Passage = {
   readonly list: string | undefined;
   readonly position: number | undefined;
   readonly source: string | undefined;
-  readonly themes: ReadonlyMap<string, number>;
+  readonly themes: Read["themes"];
+  readonly words: Read["words"];
   /** The tear-jerker point. */
   readonly tear: boolean;
   /** `artist:id` and `work:id` of what a fact is about. */
@@ -55,7 +56,7 @@ type NoteHome = {
   readonly position?: number | undefined;
 };
 
-type ThemeReader = (text: string, locale: Locale) => ReadonlyMap<string, number>;
+type Reader = (text: string, locale: Locale) => Read;
 
 /** Of shorter titles only those in quotation marks are surely titles. */
 const plainTitle = 5;
@@ -73,12 +74,7 @@ function withoutTitles(text: string, song: Song): string {
   return rest;
 }
 
-function createThemeReader(song: Song, cues: CueFinder): ThemeReader {
-  return (text, locale) =>
-    new Map(cues(withoutTitles(text, song), locale).wants.map(({ theme, share }) => [theme, share]));
-}
-
-function notePassages({ notes, tear, list, position }: NoteHome, themesIn: ThemeReader): Passage[] {
+function notePassages({ notes, tear, list, position }: NoteHome, read: Reader): Passage[] {
   return locales.flatMap((locale) => {
     const note = notes[locale];
     const quotes = note?.paragraphs.flatMap((paragraph) => quotable(paragraph, locale)) ?? [];
@@ -90,14 +86,14 @@ function notePassages({ notes, tear, list, position }: NoteHome, themesIn: Theme
       list,
       position,
       source: undefined,
-      themes: themesIn(quote, locale),
+      ...read(quote, locale),
       tear: isTear(quote, tear?.[locale]),
       about: [],
     }));
   });
 }
 
-function factPassage(fact: Fact, locale: Locale, themesIn: ThemeReader): Passage[] {
+function factPassage(fact: Fact, locale: Locale, read: Reader): Passage[] {
   const quote = fact.text[locale];
   if (quote === undefined) return [];
   const artist = fact.artist ? [`artist:${fact.artist}`] : [];
@@ -111,7 +107,7 @@ function factPassage(fact: Fact, locale: Locale, themesIn: ThemeReader): Passage
       list: undefined,
       position: undefined,
       source: fact.source,
-      themes: themesIn(quote, locale),
+      ...read(quote, locale),
       tear: false,
       about: [...artist, ...work],
     },
@@ -119,16 +115,16 @@ function factPassage(fact: Fact, locale: Locale, themesIn: ThemeReader): Passage
 }
 
 /** Every sentence of the song's notes, of its entries' own notes, and of its facts. */
-export function readPassages(song: Song, placed: readonly Placed[], cues: CueFinder): Passage[] {
-  const themesIn = createThemeReader(song, cues);
+export function readPassages(song: Song, placed: readonly Placed[], lexicon: Lexicon): Passage[] {
+  const read: Reader = (text, locale) => lexicon.read(withoutTitles(text, song), locale);
   const ofEntry = ({ list, entry }: Placed) => {
     const home = { tear: entry.tear ?? song.tear, list: list.id, position: entry.position };
-    return entry.notes ? notePassages({ notes: entry.notes, ...home }, themesIn) : [];
+    return entry.notes ? notePassages({ notes: entry.notes, ...home }, read) : [];
   };
   return [
-    ...notePassages({ notes: song.notes, tear: song.tear }, themesIn),
+    ...notePassages({ notes: song.notes, tear: song.tear }, read),
     ...placed.flatMap(ofEntry),
-    ...(song.facts ?? []).flatMap((fact) => locales.flatMap((locale) => factPassage(fact, locale, themesIn))),
+    ...(song.facts ?? []).flatMap((fact) => locales.flatMap((locale) => factPassage(fact, locale, read))),
   ];
 }
 

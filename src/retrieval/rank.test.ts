@@ -14,7 +14,7 @@ const reading = {
   sounds: (theme: string) => theme === "calm",
 };
 const understand = (text: string) => readText(text, detectLanguage(text), reading);
-const rank = (meaning: Meaning) => rankSongs(meaning, index).map(({ song }) => song);
+const rank = (meaning: Meaning) => [...rankSongs(meaning, index)].map(({ song }) => song);
 
 test.each([
   ["lives abroad, and we may drift apart", ["far-sea"]],
@@ -43,6 +43,10 @@ test("what is said later joins what was said, or strikes it", () => {
   expect(rank(join("not about a divorce", "divorce"))).toEqual(["empty-chair"]);
 });
 
+test("where no song has the wanted theme, those that meet the wishes are found", () => {
+  expect(rank(understand("divorce with a drama song"))).toEqual(["lamp"]);
+});
+
 test("a theme that is avoided takes its narrower ones along", () => {
   const meaning = joinMeanings(understand("divorce"), understand("not about a breakup"), index.family);
   expect(meaning.wants).toEqual([]);
@@ -55,7 +59,7 @@ test("themes chosen by hand win over the words", () => {
 });
 
 test("scores lie between 0 and 1, best first", () => {
-  const scores = rankSongs(understand("comfort when you can't sleep"), index).map(({ score }) => score);
+  const scores = [...rankSongs(understand("comfort when you can't sleep"), index)].map(({ score }) => score);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   expect(Math.min(...scores)).toBeGreaterThan(0);
   expect(Math.max(...scores)).toBeLessThanOrEqual(1);

@@ -1,6 +1,6 @@
 // Which songs answer what was asked, in which order, and what in them does?
 import { buildQuery, type Query, total } from "./query.ts";
-import type { SongIndex } from "./song-index.ts";
+import type { Hit, SongIndex } from "./song-index.ts";
 import { nameTerm, type Term, themeTerm } from "./terms.ts";
 import type { Meaning, Named } from "./understand.ts";
 import { isGradual, leastFit, type Wish, wishFit } from "./wishes.ts";
@@ -24,6 +24,8 @@ const leastWordShare = 0.5;
 const avoidedFrom = { given: 0.55, noted: 0.15 } as const;
 const songsByOneArtist = 2;
 const considered = 400;
+/** The score where only conditions were named, and a song meets them. */
+const whereAllFit = 0.5;
 
 function hasAny(song: string, terms: readonly Term[], index: SongIndex, least = 0): boolean {
   return terms.some((term) => index.impact(term, song) > least);
@@ -74,14 +76,13 @@ function isOnlyConditions({ wants, names, wishes, avoids, notNames }: Meaning): 
   return names.length === 0 && wants.every(({ wish }) => wish) && wishes.size + avoids.length + notNames.length > 0;
 }
 
-function withWishes(ranked: Ranked, meaning: Meaning, index: SongIndex): Ranked {
-  const song = index.find(ranked.song)?.song;
-  if (!song || meaning.wishes.size === 0) return ranked;
+function scoreWithWishes(id: string, score: number, meaning: Meaning, index: SongIndex): number {
+  const song = index.find(id)?.song;
+  if (!song || meaning.wishes.size === 0) return score;
   const fits = [...meaning.wishes].map((wish) => ({ wish, fit: wishFit(song, wish) }));
-  if (fits.some(({ fit }) => fit === 0)) return { ...ranked, score: 0 };
-  if (isOnlyConditions(meaning)) return { ...ranked, score: total(fits.map(({ fit }) => fit)) / fits.length };
-  const factor = fits.reduce((product, { wish, fit }) => product * (isGradual(wish) ? 0.4 + 0.6 * fit : fit), 1);
-  return { ...ranked, score: ranked.score * factor };
+  if (fits.some(({ fit }) => fit === 0)) return 0;
+  if (isOnlyConditions(meaning)) return total(fits.map(({ fit }) => fit)) / fits.length;
+  return fits.reduce((product, { wish, fit }) => product * (isGradual(wish) ? 0.4 + 0.6 * fit : fit), score);
 }
 
 /** Has the song enough of the question's words, by weight, and more than a single one of several? */
@@ -97,19 +98,7 @@ function isSupported(ranked: Ranked, query: Query, index: SongIndex): boolean {
   if (ranked.names.length > 0) return true;
   if (isOnlyConditions(meaning)) return ranked.wishes.length === meaning.wishes.size;
   if (ranked.themes.length > 0 && ranked.score >= leastThemeScore) return true;
-  return hasWords(ranked.song, query, index);
-}
-
-/** Not many songs by one artist, unless that artist was asked for. */
-function spread(ranked: readonly Ranked[], meaning: Meaning, index: SongIndex): Ranked[] {
-  if (meaning.names.length > 0) return [...ranked];
-  const sung = new Map<string, number>();
-  return ranked.filter(({ song }) => {
-    const artist = index.find(song)?.song.credits.find(({ role }) => role === "main")?.artist ?? song;
-    const count = (sung.get(artist) ?? 0) + 1;
-    sung.set(artist, count);
-    return count <= songsByOneArtist;
-  });
+  return meaning.wants.length === 0 && hasWords(ranked.song, query, index);
 }
 
 /** What the things to be resembled are about becomes wanted. */
@@ -124,25 +113,50 @@ function resemble(meaning: Meaning, index: SongIndex): Meaning {
   return { ...meaning, wants: [...meaning.wants, ...added] };
 }
 
-function candidates(query: Query, index: SongIndex, accept: (song: string) => boolean) {
-  if (!isOnlyConditions(query.meaning)) return index.search(query.terms, considered, accept);
-  const free = [...index.songs()].filter(({ song }) => accept(song.id));
-  return free.map(({ song }) => ({ song: song.id, score: 0.5 }));
+function candidates({ meaning, terms }: Query, index: SongIndex, accept: (song: string) => boolean): Hit[] {
+  const free = () => [...index.songs()].map(({ song }) => ({ song: song.id, score: whereAllFit }));
+  const hits = isOnlyConditions(meaning)
+    ? free().filter(({ song }) => accept(song))
+    : index.search(terms, considered, accept);
+  return hits
+    .map(({ song, score }) => ({ song, score: scoreWithWishes(song, score, meaning, index) }))
+    .filter(({ score }) => score > 0)
+    .sort((x, y) => y.score - x.score);
 }
 
-/** Best first; only songs that something of the question speaks for. `accept` leaves songs out beforehand. */
-export function rankSongs(
-  asked: Meaning,
-  index: SongIndex,
-  options: { readonly accept?: (song: string) => boolean } = {},
-): Ranked[] {
-  const meaning = resemble(asked, index);
+function* rankMeaning(meaning: Meaning, index: SongIndex, accept: (song: string) => boolean): Generator<Ranked> {
   const query = buildQuery(meaning, index);
   const accepts = accepting(meaning, index);
-  const ranked = candidates(query, index, (song) => accepts(song) && (options.accept?.(song) ?? true))
-    .map(({ song, score }) => withWishes(explain(song, score, query, index), meaning, index))
-    .filter((one) => one.score > 0 && isSupported(one, query, index))
-    .sort((x, y) => y.score - x.score);
-  const best = ranked[0]?.score ?? 0;
-  return spread(ranked, meaning, index).filter(({ score }) => score >= best * leastOfBest);
+  const sung = new Map<string, number>();
+  let best: number | undefined;
+  for (const { song, score } of candidates(query, index, (one) => accepts(one) && accept(one))) {
+    if (best !== undefined && score < best * leastOfBest) return;
+    const ranked = explain(song, score, query, index);
+    if (!isSupported(ranked, query, index)) continue;
+    best ??= score;
+    const artist = index.find(song)?.song.credits.find(({ role }) => role === "main")?.artist ?? song;
+    const count = (sung.get(artist) ?? 0) + 1;
+    sung.set(artist, count);
+    if (count <= songsByOneArtist || meaning.names.length > 0) yield ranked;
+  }
+}
+
+/**
+ * Best first, as far as they are asked for; only songs that something of the question speaks for, and not many by
+ * one artist unless that artist was named. `accept` leaves songs out beforehand.
+ * Where no song has a wanted theme, those that meet the wishes (a voice, a drama) are still an answer.
+ */
+export function* rankSongs(
+  asked: Meaning,
+  index: SongIndex,
+  { accept = () => true }: { readonly accept?: (song: string) => boolean } = {},
+): Generator<Ranked> {
+  const meaning = resemble(asked, index);
+  let found = false;
+  for (const ranked of rankMeaning(meaning, index, accept)) {
+    found = true;
+    yield ranked;
+  }
+  if (found || meaning.wishes.size === 0) return;
+  yield* rankMeaning({ ...meaning, wants: meaning.wants.filter(({ wish }) => wish) }, index, accept);
 }

@@ -2,10 +2,11 @@
 import type { Song } from "#catalogue/song.ts";
 import type { Vocabulary } from "#catalogue/vocabulary.ts";
 import type { Snapshot } from "#store/snapshot.ts";
-import { type CueFinder, createCueFinder } from "./find-cues.ts";
+import type { CueFinder } from "./find-cues.ts";
+import { getLexicon } from "./lexicon.ts";
 import { type Passage, type Placed, placeEntries, readPassages } from "./passages.ts";
 import { nameStrengths, type Term, themeStrengths, wordCounts } from "./terms.ts";
-import { buildThemeFamily, type ThemeFamily } from "./theme-family.ts";
+import type { ThemeFamily } from "./theme-family.ts";
 
 /** A song with all that was read about it. */
 export type Indexed = {
@@ -80,18 +81,17 @@ function groupsByMember(snapshot: Snapshot): Map<string, string[]> {
 }
 
 export function buildIndex(snapshot: Snapshot, vocabulary: Pick<Vocabulary, "themes">): SongIndex {
-  const cues = createCueFinder(vocabulary.themes);
-  const family = buildThemeFamily(vocabulary.themes);
+  const lexicon = getLexicon(vocabulary.themes);
   const placed = placeEntries(snapshot);
   const published = [...snapshot.songs.values()].filter(({ state }) => state === "published");
   const indexed: Indexed[] = published
     .sort((x, y) => (x.id < y.id ? -1 : 1))
     .map((song) => {
       const entries = placed.get(song.id) ?? [];
-      return { song, placed: entries, passages: readPassages(song, entries, cues) };
+      return { song, placed: entries, passages: readPassages(song, entries, lexicon) };
     });
   const groups = groupsByMember(snapshot);
-  const sources = indexed.map(({ song, passages }) => ({ song, passages, snapshot, family, cues, groups }));
+  const sources = indexed.map(({ song, passages }) => ({ song, passages, snapshot, lexicon, groups }));
   const builder: Builder = new Map();
   gather(sources.map(themeStrengths), builder);
   gather(sources.map(nameStrengths), builder);
@@ -101,18 +101,20 @@ export function buildIndex(snapshot: Snapshot, vocabulary: Pick<Vocabulary, "the
     const sum = strengths.reduce((total, one) => total + one, 0);
     postings.set(term, { docs: Uint32Array.from(docs), impacts: Float32Array.from(strengths), sum });
   }
-  return createSongIndex(indexed, postings, { cues, family });
+  lexicon.forget();
+  return createSongIndex(indexed, postings, lexicon);
 }
 
 function createSongIndex(
   indexed: readonly Indexed[],
   postings: ReadonlyMap<Term, Postings>,
-  parts: Pick<SongIndex, "cues" | "family">,
+  { cues, family }: Pick<SongIndex, "cues" | "family">,
 ): SongIndex {
   const places = new Map(indexed.map(({ song }, doc) => [song.id as string, doc]));
   const idOf = (doc: number) => indexed[doc]?.song.id ?? "";
   return {
-    ...parts,
+    cues,
+    family,
     size: indexed.length,
     find: (song) => indexed[places.get(song) ?? -1],
     songs: () => indexed.values(),

@@ -6,9 +6,8 @@ import type { Song } from "#catalogue/song.ts";
 import type { Work } from "#catalogue/work.ts";
 import { pairs, words } from "#language/words.ts";
 import type { Snapshot } from "#store/snapshot.ts";
-import type { CueFinder } from "./find-cues.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Passage } from "./passages.ts";
-import type { ThemeFamily } from "./theme-family.ts";
 
 /** Words, names and themes are terms of one space. */
 export type Term = string;
@@ -37,8 +36,7 @@ export type SongSource = {
   readonly song: Song;
   readonly passages: readonly Passage[];
   readonly snapshot: Snapshot;
-  readonly family: ThemeFamily;
-  readonly cues: CueFinder;
+  readonly lexicon: Lexicon;
   /** The groups of each member. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
 };
@@ -69,14 +67,15 @@ export function themeStrengths(source: SongSource): Strengths {
   for (const [theme, strength] of notedThemes(source.passages)) raise(plain, theme, themeStrength.noted * strength);
   for (const work of publishedWorks(source)) {
     for (const locale of locales) {
-      for (const { theme } of source.cues(work.about?.[locale] ?? "", locale).wants)
+      for (const theme of source.lexicon.read(work.about?.[locale] ?? "", locale).themes.keys()) {
         raise(plain, theme, themeStrength.plot);
+      }
     }
   }
   const wide: Strengths = new Map();
   for (const [theme, strength] of plain) {
     raise(wide, themeTerm(theme), strength);
-    for (const [broader, steps] of source.family.broader(theme)) {
+    for (const [broader, steps] of source.lexicon.family.broader(theme)) {
       raise(wide, themeTerm(broader), strength * themeStrength.narrowerStep ** steps);
     }
   }
@@ -135,12 +134,12 @@ export function wordCounts(source: SongSource): Strengths {
   for (const thing of [song, ...singers, ...publishedWorks(source)]) {
     for (const word of new Set(nameWords(thing.names))) add([word], wordWeight.name);
   }
-  for (const { quote, locale, kind } of source.passages) {
-    add(words(quote, locale), wordWeight[kind]);
+  for (const { quote, locale, kind, words: said } of source.passages) {
+    add(said, wordWeight[kind]);
     for (const pair of pairs(quote, locale)) addUp(counts, pairTerm(pair), wordWeight[kind]);
   }
   for (const work of publishedWorks(source)) {
-    for (const locale of locales) add(words(work.about?.[locale] ?? "", locale), wordWeight.plot);
+    for (const locale of locales) add(source.lexicon.read(work.about?.[locale] ?? "", locale).words, wordWeight.plot);
   }
   return counts;
 }
