@@ -9,7 +9,7 @@ import { buildPhraseMatcher } from "#retrieval/phrase-matcher.ts";
 import type { Help } from "./answer.ts";
 
 /** A stretch of the text that is surely something else, such as a song's title. */
-export type Harmless = { readonly start: number; readonly end: number };
+type Harmless = { readonly start: number; readonly end: number };
 export type CareWatch = {
   /** The kind of distress that a text speaks of; crisis before violence. */
   readonly find: (text: string, harmless?: readonly Harmless[]) => Care["kind"] | undefined;

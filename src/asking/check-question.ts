@@ -7,7 +7,7 @@ import { detectLanguage } from "#language/detect-language.ts";
 import type { Question } from "./answer.ts";
 
 /** Longest question, and each thing said after it, in characters. */
-export const longestQuestion = 2_000;
+const longestQuestion = 2_000;
 const mostThen = 20;
 const mostPicks = 50;
 const defaultPicks = 5;

@@ -27,7 +27,12 @@ export function createComfort(index: SongIndex, themes: readonly Theme[], care: 
   const happenings = new Set<string>(themes.filter(({ group }) => group === "happening").map(({ id }) => id));
   const tellsMishap = (theme: string) => happenings.has(theme) && !family.includes(theme);
   const dwelling = new Map<string, boolean>();
-  const dwells = (text: string) => care.find(text) !== undefined;
+  const dwellsIn = new Map<string, boolean>();
+  const dwells = (text: string) => {
+    const known = dwellsIn.get(text) ?? care.find(text) !== undefined;
+    dwellsIn.set(text, known);
+    return known;
+  };
   const dwellsOn = (id: string) => {
     const found = index.find(id);
     return (

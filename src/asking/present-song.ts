@@ -13,7 +13,7 @@ const tags: { readonly [L in Locale]: readonly string[] } = {
 };
 
 /** The name in each language in which the thing has one. */
-export function localisedName(names: readonly Name[]): Localised {
+function localisedName(names: readonly Name[]): Localised {
   const found: { [L in Locale]?: string } = {};
   for (const locale of locales) {
     const name = tags[locale].map((tag) => findName(names, tag)).find((one) => one !== undefined);

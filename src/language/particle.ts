@@ -9,7 +9,7 @@ const closedLetters = /[LMNR]$/;
 const closedLatin = /(?:[lmn]|ng|[^aeiou][aeiou](?:ck|[bckpt])|[aeiou](?:ne|me|le))$/;
 
 /** Whether what is spoken last closes with a consonant; of signs that are not spoken, the letter before them counts. */
-export function soundsClosed(word: string): boolean {
+function soundsClosed(word: string): boolean {
   const spoken = word.normalize("NFC").replace(/[^\p{L}\p{N}]+$/u, "");
   const hangul = endsClosed(spoken);
   if (hangul !== undefined) return hangul;

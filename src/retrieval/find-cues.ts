@@ -13,7 +13,7 @@ export type Cue = {
   readonly end: number;
   readonly share: number;
 };
-export type Cues = { readonly wants: readonly Cue[]; readonly avoids: readonly Cue[] };
+type Cues = { readonly wants: readonly Cue[]; readonly avoids: readonly Cue[] };
 export type CueFinder = (text: string, language: Locale) => Cues;
 
 const partOfMore = 0.6;

@@ -3,7 +3,7 @@ import { type SongIndex, tellingWeight } from "./song-index.ts";
 import { nameTerm, type Term, themeTerm, wordTerm } from "./terms.ts";
 import type { Meaning, Wanted } from "./understand.ts";
 
-export type Weights = ReadonlyMap<Term, number>;
+type Weights = ReadonlyMap<Term, number>;
 
 /** A question made ready for the index; the weights of `terms` add up to about 1. */
 export type Query = {

@@ -157,6 +157,6 @@ export function* rankSongs(
     found = true;
     yield ranked;
   }
-  if (found || meaning.wishes.size === 0) return;
+  if (found || meaning.another || meaning.wishes.size === 0) return;
   yield* rankMeaning({ ...meaning, wants: meaning.wants.filter(({ wish }) => wish) }, index, accept);
 }

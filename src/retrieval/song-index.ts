@@ -35,7 +35,7 @@ export interface SongIndex {
 }
 
 /** Documents ascending, with the impact of the term on each. */
-export type Postings = { readonly docs: Uint32Array; readonly impacts: Float32Array; readonly sum: number };
+type Postings = { readonly docs: Uint32Array; readonly impacts: Float32Array; readonly sum: number };
 
 /** BM25: how soon repetition stops counting, and how much long texts are held back. */
 const k1 = 1.2;

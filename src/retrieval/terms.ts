@@ -15,7 +15,7 @@ export const themeTerm = (theme: string): Term => `theme:${theme}`;
 export const nameTerm = (kind: "artist" | "song" | "work", id: string): Term => `${kind}:${id}`;
 export const wordTerm = (word: string): Term => `word:${word}`;
 /** Two neighbouring syllables: a net that supports nothing by itself. */
-export const pairTerm = (pair: string): Term => `pair:${pair}`;
+const pairTerm = (pair: string): Term => `pair:${pair}`;
 
 /** What speaks for a theme: the curator first, then the note's own words, then the plot of its drama. */
 const themeStrength = { given: 1, noted: 0.4, plot: 0.25, narrowerStep: 0.6 } as const;

@@ -5,7 +5,7 @@ import { stance } from "./negation.ts";
 import { type ByLanguage, phrasesOf } from "./phrase.ts";
 import { buildPhraseMatcher } from "./phrase-matcher.ts";
 
-export const wishes = ["calm", "strong", "bright", "dark", "female", "male", "drama", "band", "duet"] as const;
+const wishes = ["calm", "strong", "bright", "dark", "female", "male", "drama", "band", "duet"] as const;
 export type Wish = (typeof wishes)[number];
 /** What was wished for, and whether other songs than the last are asked for. */
 export type Wished = {
