@@ -4,7 +4,8 @@ import { defineConfig } from "vite";
 export default defineConfig({
   publicDir: false,
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
-  ssr: { external: true, noExternal: [] },
+  // budoux is a few hundred lines that bring sixty packages for a command line of its own.
+  ssr: { external: true, noExternal: ["budoux"] },
   build: {
     ssr: true,
     outDir: "dist/server",
