@@ -1,13 +1,27 @@
 // Where in a title do brackets open and close?
 
 const closers: Readonly<Record<string, string>> = {
-  ...{ "(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "〔": "〕", "「": "」", "『": "』", "《": "》", "〈": "〉" },
+  ...{
+    "(": ")",
+    "（": "）",
+    "[": "]",
+    "［": "］",
+    "【": "】",
+    "〔": "〕",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "〈": "〉",
+  },
 };
 
 /** An outermost group: `start` at the opening bracket, `end` after the closing one (or the end, if it is never closed). */
 export type Group = { readonly start: number; readonly end: number; readonly open: string; readonly inner: string };
 
+const anyOpening = new RegExp(`[${Object.keys(closers).join("").replace("[", "\\[")}]`, "u");
+
 export function bracketGroups(text: string): Group[] {
+  if (!anyOpening.test(text)) return [];
   const groups: Group[] = [];
   const stack: string[] = [];
   let start = 0;

@@ -5,7 +5,7 @@ import { isPlausible, type LegacyEncoding, legacyEncodings, plausibility } from 
 /** More than any article has; what is larger is refused before it is read. */
 export const largestArticleBytes = 16 * 1024 * 1024;
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding;
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding;
 export type Decoded = { readonly text: string; readonly encoding: Encoding };
 
 const mebibytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
@@ -14,7 +14,10 @@ const mebibytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
 export function checkArticleSize(bytes: number, name: string): void {
   if (bytes <= largestArticleBytes) return;
   const limit = mebibytes(largestArticleBytes);
-  throw refuse(name, `${mebibytes(bytes)} MiB is too large for an article (at most ${limit} MiB); import it page by page`);
+  throw refuse(
+    name,
+    `${mebibytes(bytes)} MiB is too large for an article (at most ${limit} MiB); import it page by page`,
+  );
 }
 
 function refuse(name: string, message: string): Problem {
@@ -66,7 +69,8 @@ function decodeLegacy(bytes: Uint8Array, name: string): Decoded {
     .sort((a, b) => b.score - a.score);
   const [first, second] = told;
   if (first && isPlausible(first.score, second?.score)) return { text: first.text, encoding: first.encoding };
-  if (told.length === 0) throw refuse(name, "this is not a text but a binary file; save the article as plain text in UTF-8");
+  if (told.length === 0)
+    throw refuse(name, "this is not a text but a binary file; save the article as plain text in UTF-8");
   throw refuse(name, "its encoding cannot be told for certain; save the article again as UTF-8");
 }
 
@@ -82,7 +86,8 @@ function decodeBytes(bytes: Uint8Array, name: string): Decoded {
     if (isText(text)) return { text, encoding };
     throw refuse(name, "this is not a text but a binary file; save the article as plain text in UTF-8");
   }
-  if (marked) throw refuse(name, `it begins as ${marked.toUpperCase()} but is damaged; save the article again as UTF-8`);
+  if (marked)
+    throw refuse(name, `it begins as ${marked.toUpperCase()} but is damaged; save the article again as UTF-8`);
   if (zeros) throw refuse(name, "this is not a text but a binary file; save the article as plain text in UTF-8");
   return decodeLegacy(bytes, name);
 }

@@ -32,7 +32,9 @@ export function plausibility(text: string, encoding: LegacyEncoding): number {
   const letters = text.slice(0, sample).match(/\P{ASCII}/gu) ?? [];
   if (letters.length === 0) return 0;
   const expected = letters.filter((letter) => isExpected(letter, encoding)).length;
-  const telling = letters.filter((letter) => (encoding === "euc-kr" ? commonSyllables().has(letter) : kana.test(letter)));
+  const telling = letters.filter((letter) =>
+    encoding === "euc-kr" ? commonSyllables().has(letter) : kana.test(letter),
+  );
   const own = telling.length / letters.length;
   return own < 0.2 ? 0 : expected / letters.length;
 }

@@ -2,13 +2,23 @@
 import type { DraftEntry } from "#catalogue/draft.ts";
 import type { Locale } from "#catalogue/locale.ts";
 import type { Warning } from "#catalogue/problem.ts";
+import { fold } from "#language/fold.ts";
 import { scriptOf } from "#language/script.ts";
 import type { NameIndex } from "#names/name-index.ts";
+import { paired } from "./new-names.ts";
 import type { PageEntry } from "./page.ts";
-import { inScriptOf, worksInNote, type WrittenWork } from "./soundtrack.ts";
+import { inScriptOf, type WrittenWork, worksInNote } from "./soundtrack.ts";
 import { splitHeading } from "./split-heading.ts";
 import { parseVideoTitle, type VideoTitle } from "./video-title.ts";
-import { nameLikeness, otherScript, parseName, parseNames, takeFeatured, type WrittenName } from "./written-names.ts";
+import {
+  forms,
+  nameLikeness,
+  otherScript,
+  parseName,
+  parseNames,
+  takeFeatured,
+  type WrittenName,
+} from "./written-names.ts";
 
 /** An entry that is understood but not yet matched against the catalogue. */
 export type ReadEntry = Omit<DraftEntry, "song" | "match" | "candidates" | "change">;
@@ -16,9 +26,14 @@ export type ReadEntry = Omit<DraftEntry, "song" | "match" | "candidates" | "chan
 const unsure = 0.7;
 
 /** The sides of a video's title, told apart by what the heading says. */
-type Sides = { readonly artists: readonly WrittenName[]; readonly titles: readonly WrittenName[]; readonly agree: boolean };
+type Sides = {
+  readonly artists: readonly WrittenName[];
+  readonly titles: readonly WrittenName[];
+  readonly agree: boolean;
+};
 
-const alike = (name: WrittenName, among: readonly WrittenName[]) => among.find((other) => nameLikeness(name, other) >= 0.8);
+const alike = (name: WrittenName, among: readonly WrittenName[]) =>
+  among.find((other) => nameLikeness(name, other) >= 0.8);
 
 function sidesOf(video: VideoTitle | undefined, title: WrittenName, artists: readonly WrittenName[]): Sides {
   const [first = [], second] = video?.sides ?? [];
@@ -40,7 +55,12 @@ function withAlt(name: WrittenName, others: readonly WrittenName[], only: boolea
 type Names = { readonly artists: readonly WrittenName[]; readonly featured: readonly WrittenName[] };
 
 /** Who is main and who is featured: the heading names them, the video's `ft.` says who is which. */
-function readArtists(text: string, sides: Sides, video: VideoTitle | undefined, isOne: (whole: string) => boolean): Names {
+function readArtists(
+  text: string,
+  sides: Sides,
+  video: VideoTitle | undefined,
+  isOne: (whole: string) => boolean,
+): Names {
   const { rest, featured: inHeading } = takeFeatured(text);
   const named = rest ? parseNames(rest, isOne) : [];
   const guests = video?.featured ?? [];
@@ -70,11 +90,13 @@ function readWorks(video: VideoTitle | undefined, note: readonly string[], local
 
 const alts = (names: readonly WrittenName[]) => names.map((name) => name.alt ?? null);
 
+type Reading = { readonly locale: Locale; readonly names: NameIndex; readonly peers: ReadonlySet<string> };
+
 /** Heading, video's title and note of one entry, understood as far as the page and the catalogue tell. */
-export function readEntry(entry: PageEntry, locale: Locale, names: NameIndex): ReadEntry {
+function readEntry(entry: PageEntry, { locale, names, peers }: Reading): ReadEntry {
   const heading = entry.headings[0];
   const video = entry.videoTitle === undefined ? undefined : parseVideoTitle(entry.videoTitle);
-  const split = splitHeading(heading, { video, names, note: entry.note });
+  const split = splitHeading(heading, { video, names, note: entry.note, peers });
   const inTitle = takeFeatured(split.title);
   const title = parseName(inTitle.rest || split.title);
   const isOne = (whole: string) => names.find(whole, { kind: "artist", limit: 1, sure: true }).length > 0;
@@ -104,7 +126,9 @@ export function readEntry(entry: PageEntry, locale: Locale, names: NameIndex): R
 }
 
 function unsureSplit(artists: string, line: number): Warning {
-  const guess = artists ? "where the title ends and the artist begins is a guess" : "no artist could be told from the title";
+  const guess = artists
+    ? "where the title ends and the artist begins is a guess"
+    : "no artist could be told from the title";
   return { code: "unsure-split", message: `${guess}; look at title and artists`, line };
 }
 
@@ -113,4 +137,22 @@ function titleAlt(title: WrittenName, sides: Sides): string | undefined {
   if (title.alt) return title.alt;
   const same = alike(title, sides.titles) ?? (sides.agree && sides.titles.length === 1 ? sides.titles[0] : undefined);
   return same && scriptOf(title.name) !== "other" ? otherScript(same, title.name) : undefined;
+}
+
+const sure = 0.85;
+
+/** The entries of a page; where one is unsure it is read again with the artists of those that are sure. */
+export function readEntries(entries: readonly PageEntry[], locale: Locale, names: NameIndex): ReadEntry[] {
+  const first = entries.map((entry) => readEntry(entry, { locale, names, peers: new Set() }));
+  const peers = new Set(
+    first
+      .filter((entry) => entry.confidence >= sure)
+      .flatMap((entry) => paired(entry.artists, entry.artistsAlt))
+      .flatMap(forms)
+      .map(fold),
+  );
+  return first.map((entry, index) => {
+    const page = entries[index];
+    return page && entry.confidence < unsure && peers.size > 0 ? readEntry(page, { locale, names, peers }) : entry;
+  });
 }

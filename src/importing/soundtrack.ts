@@ -35,7 +35,11 @@ export function parseSoundtrack(text: string): WrittenWork | undefined {
   return { name: first.name, alt: first.alt ?? (differs ? second.name : undefined), part: first.part ?? second?.part };
 }
 
-const ownScripts: { readonly [L in Locale]: readonly Script[] } = { en: ["latin"], ja: ["kana", "han"], ko: ["hangul"] };
+const ownScripts: { readonly [L in Locale]: readonly Script[] } = {
+  en: ["latin"],
+  ja: ["kana", "han"],
+  ko: ["hangul"],
+};
 
 /** The form in the page's own script first. */
 export function inScriptOf<T extends WrittenName>(name: T, locale: Locale): T {
@@ -58,7 +62,8 @@ export function worksInNote(note: readonly string[]): WrittenWork[] {
       const sentence = sentenceAround(paragraph, match.index, match[0].length);
       const name = match[1] ?? match[2] ?? match[3];
       if (!name || !soundtrackWord.test(sentence)) continue;
-      if (!works.some((work) => fold(work.name) === fold(name))) works.push({ name: name.trim(), alt: undefined, part: undefined });
+      if (!works.some((work) => fold(work.name) === fold(name)))
+        works.push({ name: name.trim(), alt: undefined, part: undefined });
     }
   }
   return works;

@@ -1,11 +1,22 @@
 // Where in a heading does the title end and the artist begin?
 // Nothing stands between them; every place is weighed by what the video's title, the catalogue,
 // the look of the heading and the note say, and the best is taken.
+import { fold } from "#language/fold.ts";
+import { scriptOf } from "#language/script.ts";
 import type { NameIndex } from "#names/name-index.ts";
 import { boundaryScore } from "./boundary.ts";
 import { bracketGroups } from "./brackets.ts";
 import type { VideoTitle } from "./video-title.ts";
-import { forms, likeness, nameLikeness, parseName, parseNames, takeFeatured, unquote, type WrittenName } from "./written-names.ts";
+import {
+  forms,
+  likeness,
+  nameLikeness,
+  parseName,
+  parseNames,
+  takeFeatured,
+  unquote,
+  type WrittenName,
+} from "./written-names.ts";
 
 export type Split = {
   readonly title: string;
@@ -15,7 +26,13 @@ export type Split = {
 };
 
 /** What is known about an entry besides its heading. */
-export type Evidence = { readonly video: VideoTitle | undefined; readonly names: NameIndex; readonly note: readonly string[] };
+export type Evidence = {
+  readonly video: VideoTitle | undefined;
+  readonly names: NameIndex;
+  readonly note: readonly string[];
+  /** Artists of other entries of the page, folded, where they are sure: a page often has one more than once. */
+  readonly peers: ReadonlySet<string>;
+};
 
 /** How much one place has for it; video and catalogue count from 0 to 1, see `weigh`. */
 type Weighed = {
@@ -28,7 +45,7 @@ type Weighed = {
 };
 
 const longestHeading = 300;
-const mostPlaces = 40;
+const mostPlaces = 32;
 const longestNote = 5000;
 
 /** The names on the right of a place, as `parseNames` reads them, the featured ones too. */
@@ -63,13 +80,17 @@ function byCatalogue(names: NameIndex, name: WrittenName, kind: "artist" | "song
   return Math.max(0, ...forms(name).map((form) => names.find(form, { kind, limit: 1, sure: true })[0]?.score ?? 0));
 }
 
+function byPeers(peers: ReadonlySet<string>, artist: WrittenName): number {
+  return peers.size > 0 && forms(artist).some((form) => peers.has(fold(form))) ? 1 : 0;
+}
+
 /** Does the note have the name as a word of its own? A longer name found says more. */
 function byNote(note: string, name: WrittenName): number {
   const found = forms(name).filter((form) => {
     const at = form.length > 1 ? note.indexOf(form.toLowerCase()) : -1;
     return at >= 0 && !/[\p{L}\p{N}]/u.test(note.charAt(at - 1));
   });
-  return Math.min(1, Math.max(0, ...found.map((form) => form.length / 6)));
+  return Math.min(1, Math.max(0, ...found.map((form) => form.length / (scriptOf(form) === "latin" ? 6 : 3))));
 }
 
 function weigh(heading: string, at: number, evidence: Evidence, note: string): Weighed {
@@ -77,11 +98,14 @@ function weigh(heading: string, at: number, evidence: Evidence, note: string): W
   const title = parseName(takeFeatured(trimSeparator(left)).rest);
   const artists = artistsIn(heading.slice(at));
   const video = byVideo(evidence.video, title, artists);
-  const artist = Math.max(video.artist, average(artists.map((one) => byCatalogue(evidence.names, one, "artist"))));
+  const known = artists.map((one) =>
+    Math.max(byCatalogue(evidence.names, one, "artist"), 0.9 * byPeers(evidence.peers, one)),
+  );
+  const artist = Math.max(video.artist, average(known));
   const song = Math.max(video.title, 0.8 * byCatalogue(evidence.names, title, "song"));
   const noted = average([byNote(note, title), ...artists.slice(0, 1).map((one) => byNote(note, one))]);
   const boundary = boundaryScore(heading, at);
-  return { at, artist, title: song, note: noted, boundary, score: 3 * artist + 3 * song + 1.5 * noted + boundary };
+  return { at, artist, title: song, note: noted, boundary, score: 3 * artist + 3 * song + 2.4 * noted + boundary };
 }
 
 /** Places where a break can be: not inside brackets, not before a space; the likeliest by their look and by what is known. */
@@ -94,8 +118,11 @@ function places(heading: string, evidence: Evidence): number[] {
       !groups.some((group) => at > group.start && at < group.end),
   );
   const ends = knownEnds(heading, evidence.video);
-  const rank = (at: number) => boundaryScore(heading, at) + (ends.has(at) ? 5 : 0);
-  return free.sort((a, b) => rank(b) - rank(a) || b - a).slice(0, mostPlaces);
+  return free
+    .map((at) => ({ at, rank: boundaryScore(heading, at) + (ends.has(at) ? 5 : 0) }))
+    .sort((a, b) => b.rank - a.rank || b.at - a.at)
+    .slice(0, mostPlaces)
+    .map(({ at }) => at);
 }
 
 /** Where a name of the video's title begins or ends in the heading. */
@@ -117,7 +144,8 @@ function trimSeparator(title: string): string {
 
 function confidenceOf(best: Weighed, second: Weighed | undefined): number {
   const margin = best.score - (second?.score ?? Number.NEGATIVE_INFINITY);
-  const told = 0.4 + 0.35 * best.artist + 0.2 * best.title + 0.15 * best.note + 0.1 * Math.max(0, Math.min(1, best.boundary));
+  const told =
+    0.4 + 0.35 * best.artist + 0.2 * best.title + 0.15 * best.note + 0.1 * Math.max(0, Math.min(1, best.boundary));
   return Math.round(Math.min(0.99, Math.max(0.1, told - (margin < 0.75 ? 0.2 : 0))) * 100) / 100;
 }
 

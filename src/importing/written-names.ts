@@ -1,7 +1,7 @@
 // Which names does a stretch of a heading or of a video's title hold?
 import { fold } from "#language/fold.ts";
 import { scriptOf } from "#language/script.ts";
-import { latinSpellings, loosen } from "#names/sound-key.ts";
+import { kanaKey, latinSpellings, loosen } from "#names/sound-key.ts";
 import { bracketGroups, tidy, withoutGroups } from "./brackets.ts";
 
 /** A name, and the same in another script where the page gives it. */
@@ -79,13 +79,31 @@ function isOneLetterApart(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - tail <= 1;
 }
 
+type Sound = { readonly letters: string; readonly latin: readonly string[]; readonly kana: string | undefined };
+
+/** Reading Hangul aloud is dear, and a heading is compared at each of its places: what was read is kept for a while. */
+const heard = new Map<string, Sound>();
+const mostHeard = 2000;
+
+function soundOf(name: string): Sound {
+  const known = heard.get(name);
+  if (known) return known;
+  const short = name.slice(0, 60);
+  const sound = { letters: fold(name), latin: latinSpellings(short).map(loosen), kana: kanaKey(short) };
+  if (heard.size >= mostHeard) heard.clear();
+  heard.set(name, sound);
+  return sound;
+}
+
 /** 1 the same, 0.95 the same sound, 0.8 one letter apart in sound (`MC몽`, `MC Mon`), else 0. */
 export function likeness(a: string, b: string): number {
-  if (fold(a) === fold(b)) return 1;
-  const sounds = (text: string) => latinSpellings(text.slice(0, 60)).map(loosen);
-  const [ofA, ofB] = [sounds(a), sounds(b)];
-  if (ofA.some((sound) => sound.length > 1 && ofB.includes(sound))) return 0.95;
-  const near = ofA.some((one) => ofB.some((other) => Math.min(one.length, other.length) >= 5 && isOneLetterApart(one, other)));
+  const [first, second] = [soundOf(a), soundOf(b)];
+  if (first.letters === second.letters) return 1;
+  if (first.latin.some((sound) => sound.length > 1 && second.latin.includes(sound))) return 0.95;
+  if (first.kana && first.kana.length > 3 && first.kana === second.kana) return 0.95;
+  const near = first.latin.some((one) =>
+    second.latin.some((other) => Math.min(one.length, other.length) >= 5 && isOneLetterApart(one, other)),
+  );
   return near ? 0.8 : 0;
 }
 

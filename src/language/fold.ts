@@ -11,18 +11,21 @@ const latinExtras: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
+const asciiOnly = /^\p{ASCII}*$/u;
+
 /**
  * The letters and digits of a text alone: width, case, Latin diacritics, punctuation and spaces away.
  * Empty for a text without letters.
  */
 export function foldLetters(text: string): string {
+  if (asciiOnly.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
   return text
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, "")
     .replace(/(\p{Script=Latin})\p{Mn}+/gu, "$1")
     .normalize("NFC")
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, "")
     .replace(/[ßæœøđðłı]/g, (letter) => latinExtras[letter] ?? letter);
 }
 

@@ -11,7 +11,8 @@ import { looksLikeVideoTitle } from "../video-title.ts";
 const longestHeading = 300;
 const relatedLabel =
   /^(?:related(?: (?:articles|lists|posts))?|you may also like|関連記事|関連リスト|あわせて読みたい|관련 ?(?:글|기사|리스트|목록)|함께 보면 좋은 (?:글|목록))$/i;
-const bylineLabel = /^(?:by|written by|text|writer|ライター|文|執筆|글|글쓴이|작성자)\s*[:：]\s*\S|^(?:written )?by \p{Lu}[^.!?]{0,60}$/iu;
+const bylineLabel =
+  /^(?:by|written by|text|writer|ライター|文|執筆|글|글쓴이|작성자)\s*[:：]\s*\S|^(?:written )?by \p{Lu}[^.!?]{0,60}$/iu;
 
 /** What a line was found to be, in the order of the page. */
 type Part =
@@ -93,7 +94,9 @@ function isContents(parts: readonly Part[], at: number, lastAt: ReadonlyMap<stri
 function sortParts(parts: readonly Part[]): Sorted {
   const sorted: Sorted = { header: [], sections: [], drafts: [], contents: [], related: [], leftovers: [] };
   const lastAt = new Map(
-    parts.flatMap((part, at): [string, number][] => (part.kind === "section" ? [[foldLetters(part.line.text), at]] : [])),
+    parts.flatMap((part, at): [string, number][] =>
+      part.kind === "section" ? [[foldLetters(part.line.text), at]] : [],
+    ),
   );
   let inRelated = false;
   for (const [at, part] of parts.entries()) {
@@ -115,7 +118,9 @@ function pageEntry({ entry, note }: Draft, position: number | undefined): PageEn
   const lines = [...entry.headings, ...(entry.video ? [entry.video] : []), ...note].map((line) => line.number);
   const first = entry.headings[0].number;
   const warnings = [
-    ...(entry.headings.length > 1 ? [] : [{ code: "single-heading", message: "the heading stands only once", line: first }]),
+    ...(entry.headings.length > 1
+      ? []
+      : [{ code: "single-heading", message: "the heading stands only once", line: first }]),
     ...(note.length > (byline ? 1 : 0) ? [] : [{ code: "no-note", message: "the entry has no note", line: first }]),
   ];
   const [heading, ...copies] = entry.headings;
@@ -161,7 +166,12 @@ function read({ text }: { readonly text: string }): Page {
     warnings:
       sorted.drafts.length > 0
         ? []
-        : [{ code: "no-entries", message: "no song entries were found: a heading should stand before and after its video" }],
+        : [
+            {
+              code: "no-entries",
+              message: "no song entries were found: a heading should stand before and after its video",
+            },
+          ],
   };
 }
 
