@@ -12,8 +12,8 @@ export type Question = {
   readonly more?: readonly string[];
 };
 
-export type UnderstoodTheme = { readonly theme: string; readonly cue: string };
-export type UnderstoodName = { readonly kind: "artist" | "song" | "work"; readonly id: string; readonly cue: string };
+type UnderstoodTheme = { readonly theme: string; readonly cue: string };
+type UnderstoodName = { readonly kind: "artist" | "song" | "work"; readonly id: string; readonly cue: string };
 export type Understood = {
   readonly wants: readonly UnderstoodTheme[];
   readonly avoids: readonly UnderstoodTheme[];

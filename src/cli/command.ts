@@ -4,7 +4,7 @@ import { Problem } from "#catalogue/problem.ts";
 import { type Guide, openGuide } from "#server/guide.ts";
 import { parseSettings, type Settings } from "#server/settings.ts";
 
-export type OptionValue = string | boolean | (string | boolean)[] | undefined;
+type OptionValue = string | boolean | (string | boolean)[] | undefined;
 
 /** A command line taken apart. `settings` reads the environment when first asked for. */
 export type Call = {

@@ -2,7 +2,7 @@
 import { open } from "node:fs/promises";
 import { Problem } from "#catalogue/problem.ts";
 
-export const maxInputBytes = 64 * 1024 * 1024;
+const maxInputBytes = 64 * 1024 * 1024;
 
 function tooLarge(name: string): Problem {
   return new Problem("bad-file", `larger than 64 MiB; split it`, { place: { file: name } });

@@ -6,7 +6,7 @@ import { escapeXml } from "./xml.ts";
 export type SitePage = { readonly path: string; readonly locales: readonly (typeof locales)[number][] };
 
 /** The addresses of one sitemap file, at most 50,000 (sitemaps.org). */
-export const addressesPerSitemap = 50_000;
+const addressesPerSitemap = 50_000;
 
 function drawUrl(origin: string, page: SitePage, locale: string): string {
   const alternates = page.locales.map(

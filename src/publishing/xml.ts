@@ -9,8 +9,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Escaped, without the control characters that XML 1.0 can't hold. */
 export function escapeXml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
     .replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 }

@@ -14,7 +14,7 @@ export const problemSchema = z
 
 const understoodThemeSchema = z.object({ theme: z.string(), cue: z.string() });
 
-export const citationSchema = z
+const citationSchema = z
   .object({
     n: z.int(),
     kind: z.enum(["note", "fact"]),
@@ -28,7 +28,7 @@ export const citationSchema = z
   })
   .openapi("Citation");
 
-export const pickSchema = z
+const pickSchema = z
   .object({
     rank: z.int(),
     score: z.number(),

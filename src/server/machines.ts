@@ -14,7 +14,7 @@ import type { Services, View } from "./services.ts";
 const feedLength = 50;
 
 /** The pages of ten that a list has, by the positions of its entries. */
-export function listRanges(list: List): readonly (readonly [from: number, to: number])[] {
+function listRanges(list: List): readonly (readonly [from: number, to: number])[] {
   const starts = new Set(
     list.entries.flatMap(({ position }) =>
       position === undefined ? [] : [position - ((position - 1) % entriesPerPage)],

@@ -29,7 +29,7 @@ const titles: { readonly [C in ProblemCode]: string } = {
 };
 
 /** An RFC 9457 problem document. */
-export type ProblemDocument = { type: string; title: string; status: number; detail: string; code: ProblemCode };
+type ProblemDocument = { type: string; title: string; status: number; detail: string; code: ProblemCode };
 
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -39,7 +39,7 @@ export function toProblem(error: unknown): Problem {
   return new Problem("internal", "Something went wrong on this side; it has been noted.", { cause: error });
 }
 
-export function problemDocument(problem: Problem): ProblemDocument {
+function problemDocument(problem: Problem): ProblemDocument {
   return {
     type: "about:blank",
     title: titles[problem.code],

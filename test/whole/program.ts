@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export const bin = join(import.meta.dirname, "../../bin/ragmusic.js");
+const bin = join(import.meta.dirname, "../../bin/ragmusic.js");
 
 export type Outcome = { readonly status: number; readonly out: string; readonly err: string };
 
