@@ -1,6 +1,6 @@
 // Which things does a name mean, surest first?
 import type { Name } from "#catalogue/name.ts";
-import { fold } from "#language/fold.ts";
+import { fold, foldLetters } from "#language/fold.ts";
 import { scriptOf } from "#language/script.ts";
 import type { NameIndex, NameMatch } from "./name-index.ts";
 import type { NamedThing } from "./named-things.ts";
@@ -10,6 +10,7 @@ type Hit = { readonly thing: NamedThing; readonly score: number; readonly via: N
 type Table = Map<string, Set<NamedThing>>;
 
 const longestQuery = 300;
+const mostTails = 40;
 const viaOf = (kind: Name["kind"]): NameMatch["via"] =>
   kind === "misspelling" ? "misspelling" : kind === "alias" || kind === "short" ? "alias" : "exact";
 const scores = { same: 1, exact: 0.98, alias: 0.97, misspelling: 0.92, romanization: 0.9, loose: 0.82, shared: 0.75 };
@@ -21,10 +22,40 @@ function add(table: Table, key: string | undefined, thing: NamedThing): void {
   else table.set(key, new Set([thing]));
 }
 
-/** Word starts, and every syllable of scripts without spaces: where somebody may begin to type. */
-function tails(text: string): string[] {
-  const starts = [...text.matchAll(/(?<![\p{Script=Latin}\p{N}])[\p{Script=Latin}\p{N}]|[^\p{Script=Latin}\p{N}]/gu)];
-  return [...new Set(starts.slice(0, 40).map((match) => fold(text.slice(match.index))))].filter(Boolean);
+/** From each word's start on, and from each syllable of scripts without spaces: where somebody may begin to type. */
+function tails(text: string): { readonly whole: string; readonly from: readonly string[] } {
+  const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).map(foldLetters);
+  const whole = words.join("");
+  const starts: number[] = [];
+  let at = 0;
+  for (const word of words) {
+    for (let unit = 0; unit < word.length; unit++) {
+      if (unit === 0 || !/[\p{Script=Latin}\p{N}]/u.test(word.charAt(unit))) starts.push(at + unit);
+    }
+    at += word.length;
+  }
+  return { whole, from: starts.slice(0, mostTails).map((start) => whole.slice(start)) };
+}
+
+/** How Latin letters and kana spell the names, by sound. */
+type Sounds = { readonly spelt: Table; readonly loose: Table; readonly kana: Table };
+
+/** What is shorter is like too much else: IU is not 이우. */
+const leastSpelling = 4;
+
+function soundsOf(things: readonly NamedThing[]): Sounds {
+  const sounds: Sounds = { spelt: new Map(), loose: new Map(), kana: new Map() };
+  for (const thing of things) {
+    for (const { text } of thing.names) {
+      for (const spelling of latinSpellings(text)) {
+        if (spelling.length < leastSpelling) continue;
+        add(sounds.spelt, spelling, thing);
+        add(sounds.loose, loosen(spelling), thing);
+      }
+      if (thing.kind === "artist") add(sounds.kana, kanaKey(text), thing);
+    }
+  }
+  return sounds;
 }
 
 type Tail = { readonly tail: string; readonly whole: string; readonly thing: NamedThing };
@@ -33,7 +64,10 @@ function sortTails(things: readonly NamedThing[]): Tail[] {
   const rows = things.flatMap((thing) =>
     thing.names
       .filter((name) => name.kind !== "misspelling")
-      .flatMap((name) => tails(name.text).map((tail) => ({ tail, whole: fold(name.text), thing }))),
+      .flatMap((name) => {
+        const { whole, from } = tails(name.text);
+        return from.map((tail) => ({ tail, whole, thing }));
+      }),
   );
   return rows.sort((a, b) => (a.tail < b.tail ? -1 : a.tail > b.tail ? 1 : 0));
 }
@@ -67,9 +101,8 @@ function findPartial(rows: readonly Tail[], key: string): Hit[] {
 export class NameTables {
   readonly #things: readonly NamedThing[];
   readonly #exact = new Map<string, { readonly thing: NamedThing; readonly name: Name }[]>();
-  readonly #spelt: Table = new Map();
-  readonly #loose: Table = new Map();
-  readonly #kana: Table = new Map();
+  /** Made when first needed: a change to the catalogue makes new tables, and not each is asked. */
+  #sounds: Sounds | undefined;
   #tails: Tail[] | undefined;
 
   constructor(things: readonly NamedThing[]) {
@@ -83,11 +116,6 @@ export class NameTables {
     const there = this.#exact.get(key);
     if (there) there.push(row);
     else this.#exact.set(key, [row]);
-    for (const spelling of latinSpellings(name.text)) {
-      add(this.#spelt, spelling, thing);
-      if (spelling.length > 3) add(this.#loose, loosen(spelling), thing);
-    }
-    if (thing.kind === "artist") add(this.#kana, kanaKey(name.text), thing);
   }
 
   #findExact(text: string): Hit[] {
@@ -108,18 +136,22 @@ export class NameTables {
     });
   }
 
+  #findBySound(text: string, kind: NamedThing["kind"] | undefined): Hit[] {
+    const spellings = latinSpellings(text).filter((spelling) => spelling.length >= leastSpelling);
+    const kana = kanaKey(text);
+    if (spellings.length === 0 && !kana) return [];
+    this.#sounds ??= soundsOf(this.#things);
+    return [
+      ...this.#findSpelt(this.#sounds.spelt, spellings, kind, scores.romanization),
+      ...this.#findSpelt(this.#sounds.loose, spellings.map(loosen), kind, scores.loose),
+      ...(kana && kana.length > 2 ? this.#findSpelt(this.#sounds.kana, [kana], kind, scores.loose) : []),
+    ];
+  }
+
   readonly find: NameIndex["find"] = (asked, { kind, limit = 10, sure = false } = {}) => {
     const text = asked.slice(0, longestQuery).trim();
     if (!text) return [];
-    const spellings = latinSpellings(text);
-    const kana = kanaKey(text);
-    const long = spellings.filter((spelling) => spelling.length > 3);
-    const hits = [
-      ...this.#findExact(text),
-      ...this.#findSpelt(this.#spelt, spellings, kind, scores.romanization),
-      ...this.#findSpelt(this.#loose, long.map(loosen), kind, scores.loose),
-      ...(kana && kana.length > 2 ? this.#findSpelt(this.#kana, [kana], kind, scores.loose) : []),
-    ];
+    const hits = [...this.#findExact(text), ...this.#findBySound(text, kind)];
     if (!sure) {
       this.#tails ??= sortTails(this.#things);
       hits.push(...findPartial(this.#tails, fold(text)));

@@ -60,6 +60,7 @@ function hasNameCapitals(named: NamedText, text: string, start: number, end: num
 }
 
 function standsInLatin(named: NamedText, text: string, start: number, end: number): boolean {
+  if (fold(named.text).length < 2) return false; // "I" and "a" are words before they are names
   if (hasNameCapitals(named, text, start, end)) return true;
   const words = wordsOf(named.text.toLowerCase());
   if (words.every((word) => ordinaryEnglish.has(word) || /^\p{N}+$/u.test(word))) return false;

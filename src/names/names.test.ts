@@ -44,6 +44,14 @@ const artists: Readonly<Record<string, readonly Row[]>> = {
     ["Rain", "en"],
   ],
 };
+const more: Readonly<Record<string, readonly Row[]>> = {
+  i: [["I", "en"]],
+  boyfriend: [
+    ["보이프렌드", "ko"],
+    ["BOYFRIEND", "en"],
+  ],
+  iwoo: [["이우", "ko"]],
+};
 const songs: Readonly<Record<string, readonly [artist: string, rows: readonly Row[]]>> = {
   sofa: [
     "crush",
@@ -91,7 +99,9 @@ const works: Readonly<Record<string, readonly Row[]>> = {
 
 const snapshot: Snapshot = {
   seq: 1,
-  artists: new Map(Object.entries(artists).map(([id, rows]) => [id, artistSchema.parse({ id, names: names(rows) })])),
+  artists: new Map(
+    Object.entries({ ...artists, ...more }).map(([id, rows]) => [id, artistSchema.parse({ id, names: names(rows) })]),
+  ),
   songs: new Map(
     Object.entries(songs).map(([id, [artist, rows]]) => [
       id,
@@ -136,6 +146,10 @@ describe("find", () => {
       for (const match of matches) expect(match.score, text).toBeLessThan(0.8);
       expect(index.find(text, { sure: true }), text).toEqual([]);
     }
+  });
+
+  test("two letters are like too much else to be a spelling of another name", () => {
+    expect(index.find("IU").map((match) => match.id)).toEqual(["iu"]);
   });
 
   test("kind and limit are kept to", () => {
@@ -188,6 +202,7 @@ describe("mentions", () => {
     ["비행기를 타고 떠났어"],
     ["クラッシュした"],
     ["the virus"],
+    ["my boyfriend and I drift apart"],
   ])("%s names nobody", (text) => {
     expect(ids(text)).toEqual([]);
   });

@@ -26,10 +26,15 @@ export const ordinaryEnglish = words(`
   touch train tree true trust try turn two under universe until up us very voice wait waiting walk walking want was
   water wave way we weather well were what when where which while white who why will wind window wing wings winner
   winter wish with without woman wonder word words world worst would year years yes yesterday you young your yours youth
+  anyway april artist beast bestie billionaire blast bloom boyfriend bro clover cool cupid dawn daybreak daydream
+  daylight december delight destiny dreamcatcher eden eve evening excite favorite flavor girlfriend hashtag highlight
+  hint history honey husband ill infinite jewelry key knock lime limitless moon nature noir pentagon pink playback
+  pony popular prism punch purple saturday sharp since solar spectrum speed station stellar sunday supernova target
+  tasty tint toil top tropical twice unique untouchable various venus vibe vitamin west wife winter zest
 `);
 
 /** Korean words that are also stage names. */
 export const ordinaryKorean = words(`
-  강산 거미 길 나비 나무 노을 눈물 달 린 바다 백조 별 봄 비 빛 사랑 새벽 소녀 소년 소유 소파 승리 시간 여름 여자친구
-  우주 이별 장미 진 천둥 친구 태양 편지 하늘 행복 화분
+  강산 거미 공유 기후 길 나비 나무 노을 눈물 달 린 바다 백조 별 배틀 뱅크 봄 부활 비 비애 빛 사랑 새벽 소녀 소년 소유 소파 승리 시간 여름 여자친구
+  신화 아이 아주 애인 양파 우수 우주 유리 이루 이별 이불 이브 이안 이유 이적 이제 장미 전진 점퍼 주석 지연 진 진주 천둥 친구 태양 토이 파란 패닉 편지 하늘 한글 행복 행주 화분 환희
 `);

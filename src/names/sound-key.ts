@@ -57,13 +57,25 @@ function turned(words: readonly string[]): string[] {
   return [[...rest, first].join(" "), [last, ...words.slice(0, -1)].join(" ")];
 }
 
+/** Romanizing is dear and there are only 11,172 syllables: each is read once. */
+const syllables = new Map<string, string>();
+
+function romanizeSyllable(syllable: string): string {
+  const known = syllables.get(syllable);
+  if (known !== undefined) return known;
+  const latin = romanize(syllable);
+  syllables.set(syllable, latin);
+  return latin;
+}
+
 function hangulSpellings(text: string): string[] {
-  const bySyllable = text.replace(/[가-힣]/g, (syllable) => romanize(syllable));
+  const bySyllable = text.replace(/[가-힣]/g, romanizeSyllable);
   const spellings = [text.replace(/\p{Script=Hangul}+/gu, (run) => romanize(run)), bySyllable];
   const [family = "", ...given] = [...text];
   if (given.length < 1 || given.length > 3 || !/^[가-힣]+$/.test(text)) return spellings;
-  const names = given.map((syllable) => romanize(syllable)).join("");
-  for (const spelt of [romanize(family), ...(familyNames[family] ?? [])]) spellings.push(spelt + names, names + spelt);
+  const names = given.map(romanizeSyllable).join("");
+  for (const spelt of [romanizeSyllable(family), ...(familyNames[family] ?? [])])
+    spellings.push(spelt + names, names + spelt);
   return spellings;
 }
 
