@@ -1,5 +1,5 @@
 // Which page stands at which of the readers' addresses?
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { isLocale, type Locale } from "#catalogue/locale.ts";
 import { Problem } from "#catalogue/problem.ts";
 import type { Services } from "#server/services.ts";
@@ -92,9 +92,18 @@ function addThings(app: Hono, services: Services): void {
   });
 }
 
+/** One address for each page: none ends with a slash. */
+const withoutSlash: MiddlewareHandler = async (c, next) => {
+  const { path } = c.req;
+  if (path === "/" || !path.endsWith("/")) return next();
+  const shorter = path.replace(/\/+$/, "").replace(/^\/+/, "/"); // two slashes at the start would name another host
+  return c.redirect((shorter || "/") + new URL(c.req.url).search, 301);
+};
+
 /** Every address of a reader; refuses with a Problem, which the caller turns into a page (problem-page.tsx). */
 export function createPages(services: Services): Hono {
   const app = new Hono();
+  app.use(withoutSlash);
   app.get("/", (c) => {
     const locale: Locale = chooseLocale(c.req.header("accept-language"));
     c.header("Vary", "Accept-Language");
@@ -123,9 +132,5 @@ export function createPages(services: Services): Hono {
     return send(c, aboutPage(reader), reader);
   });
   addThings(app, services);
-  app.get("/:path{.+}/", (c) => {
-    const path = c.req.path.replace(/\/+$/, "").replace(/^\/+/, "/"); // two slashes at the start would name another host
-    return c.redirect((path || "/") + new URL(c.req.url).search, 301);
-  });
   return app;
 }

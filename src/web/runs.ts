@@ -34,7 +34,8 @@ function phraseBreaks(text: string): readonly number[] {
 type Foreign = { readonly start: number; readonly end: number; readonly lang: string };
 
 function foreignRuns(text: string, lang: string): Foreign[] {
-  const own = lang.split("-")[0];
+  const [own, script] = lang.split("-");
+  if (script) return []; // a reading: Korean in katakana is still Korean
   const find = (pattern: RegExp, found: string) =>
     own === found
       ? []

@@ -9,7 +9,7 @@ import { findLists, findPassages, findThemes, type Passage } from "../find-words
 import { ThemeLinks } from "../parts/facts.tsx";
 import { Say, Text } from "../parts/prose.tsx";
 import { SongRows } from "../parts/song-rows.tsx";
-import { Hangul, Singers } from "../parts/title.tsx";
+import { KoreanName, Singers } from "../parts/title.tsx";
 import type { Reader } from "../reader.ts";
 
 export const searchLength = 200;
@@ -56,7 +56,7 @@ function NameRows({
             </a>
             {names.some(({ lang }) => lang === "ko") && name.lang !== "ko" ? (
               <span class="row-rest">
-                <Hangul names={names} reader={reader} />
+                <KoreanName names={names} reader={reader} />
               </span>
             ) : undefined}
           </li>

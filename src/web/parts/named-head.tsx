@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 import { displayName, findName, type Name } from "#catalogue/name.ts";
 import type { Reader } from "../reader.ts";
 import { Text } from "./prose.tsx";
-import { Hangul } from "./title.tsx";
+import { KoreanName } from "./title.tsx";
 
 /** The names in the other scripts, each once. */
 export function otherNames(names: readonly Name[], reader: Reader): Name[] {
@@ -24,7 +24,7 @@ export function NamedHead(props: { names: readonly Name[]; reader: Reader; above
       {above ? <p class="eyebrow">{above}</p> : undefined}
       <h1>
         <span class="title">
-          <Hangul names={names} reader={reader} />
+          <KoreanName names={names} reader={reader} />
         </span>
       </h1>
       {others.length > 0 ? (

@@ -27,7 +27,9 @@ export function QuestionBox({ reader, labelledBy, value }: { reader: Reader; lab
         </textarea>
         <button type="submit">{box.submit}</button>
         <p class="hint" id="box-hint">
-          <Say text={box.hint} reader={reader} /> <Say text={box.kept} reader={reader} />
+          <Say text={box.hint} reader={reader} />
+          {reader.locale === "ja" ? undefined : " "}
+          <Say text={box.kept} reader={reader} />
         </p>
       </form>
     </search>

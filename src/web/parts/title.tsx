@@ -20,11 +20,16 @@ export function readingWords(names: readonly Name[], text: string, script: "ko-L
   return words.map((word, index) => ({ word, reading: hasHangul(word) ? readings[index] : undefined }));
 }
 
+/** A name as it is written in Korean; people and dramas have spellings of their own, so no reading is put on it. */
+export function KoreanName({ names, reader }: { names: readonly Name[]; reader: Reader }) {
+  const name = findName(names, "ko") ?? displayName(names, reader.locale);
+  return <Text text={name.text} lang={name.lang} reader={reader} />;
+}
+
 /** The title as it was released: Hangul with its reading above, for those who do not read Hangul. */
 export function Hangul({ names, reader }: { names: readonly Name[]; reader: Reader }) {
   const name = findName(names, "ko") ?? displayName(names, reader.locale);
-  if (reader.locale === "ko" || !hasHangul(name.text))
-    return <Text text={name.text} lang={name.lang} reader={reader} />;
+  if (reader.locale === "ko" || !hasHangul(name.text)) return <KoreanName names={names} reader={reader} />;
   const script = reader.locale === "ja" ? "ko-Kana" : "ko-Latn";
   return (
     <span lang="ko">
