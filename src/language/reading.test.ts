@@ -28,3 +28,11 @@ test.each([
 test("Hangul is told from other scripts", () => {
   expect([hasHangul("SOFA(소파)"), hasHangul("SOFA"), hasHangul("술")]).toEqual([true, false, true]);
 });
+
+test("what is not Hangul passes through, whatever it spells", () => {
+  expect(["__proto__", "constructor 달", "BTS 봄날!"].map(romanize)).toEqual([
+    "__proto__",
+    "constructor dal",
+    "BTS bomnal!",
+  ]);
+});

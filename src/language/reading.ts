@@ -12,7 +12,8 @@ export function hasHangul(text: string): boolean {
  * `romanize("술이 달다")` is `"suri dalda"`.
  */
 export function romanize(text: string): string {
-  return romanizeHangul(text);
+  // Only what is Hangul goes in: es-hangul looks other letters up among the properties of an object.
+  return text.replace(/\p{Script=Hangul}[\p{Script=Hangul}\s]*/gu, (run) => romanizeHangul(run));
 }
 
 type Jamo = NonNullable<ReturnType<typeof disassembleCompleteCharacter>>;
