@@ -12,7 +12,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: "node24",
     sourcemap: true,
+    // Of budoux only its parser is used; its reading of HTML, with the DOM that needs, is left out.
     // Flat, so that every part finds ../client and ../../content at the same distance.
-    rolldownOptions: { input: { cli: "src/cli/main.ts" }, output: { chunkFileNames: "[name]-[hash].js" } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !/[\\/]budoux[\\/]|^linkedom$/.test(id) },
+      input: { cli: "src/cli/main.ts" },
+      output: { chunkFileNames: "[name]-[hash].js" },
+    },
   },
 });

@@ -1,5 +1,5 @@
 // Where does a text change its language, and where may a line break between phrases?
-import { loadDefaultJapaneseParser } from "budoux";
+import { jaModel, Parser } from "budoux";
 
 export type Mark = { readonly start: number; readonly end: number; readonly kind: string; readonly id: string };
 
@@ -11,13 +11,18 @@ export type Run = {
   readonly mark: Mark | undefined;
   /** A line may break before it. */
   readonly breaks: boolean;
+  /** No line may break inside it. */
+  readonly held: boolean;
 };
 
 const hangulRun = /\p{Script=Hangul}+(?:[\s\d,.!?~'’·]*\p{Script=Hangul}+)*/gu;
 const kanaRun =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・]*[\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・、。]*/gu;
 
-const parser = loadDefaultJapaneseParser();
+/** A Korean particle that follows a closing mark belongs to the word inside: browsers would break before it. */
+const heldParticle = /[’”'"〉》」』)\]]\p{Script=Hangul}{1,4}/gu;
+
+const parser = new Parser(jaModel);
 const cache = new Map<string, readonly number[]>();
 const cacheEntries = 4000;
 
@@ -50,16 +55,19 @@ function foreignRuns(text: string, lang: string): Foreign[] {
 /** Cuts a text at every change of language, mark and, in Japanese, phrase; joined, the runs are the text. */
 export function splitRuns(text: string, lang: string, marks: readonly Mark[] = []): Run[] {
   const foreign = foreignRuns(text, lang);
+  const held = lang === "ko" ? [...text.matchAll(heldParticle)] : [];
   const breaks = new Set(lang === "ja" ? phraseBreaks(text) : []);
   const cuts = new Set([0, text.length, ...breaks]);
   for (const { start, end } of [...foreign, ...marks]) {
     cuts.add(Math.min(start, text.length)).add(Math.min(end, text.length));
   }
+  for (const { index, 0: particle } of held) cuts.add(index).add(index + particle.length);
   const ordered = [...cuts].sort((a, b) => a - b);
   return ordered.slice(0, -1).map((start, index) => ({
     text: text.slice(start, ordered[index + 1]),
     lang: foreign.find((run) => run.start <= start && start < run.end)?.lang,
     mark: marks.find((mark) => mark.start <= start && start < mark.end),
     breaks: breaks.has(start),
+    held: held.some(({ index, 0: particle }) => index <= start && start < index + particle.length),
   }));
 }
