@@ -1,6 +1,6 @@
 // Who made a song, what is it called in one line, and which recording is offered?
 import type { Artist } from "#catalogue/artist.ts";
-import { displayName, findName } from "#catalogue/name.ts";
+import { displayName, findName, type Name } from "#catalogue/name.ts";
 import type { Credit, Song, Video } from "#catalogue/song.ts";
 import type { Reader } from "./reader.ts";
 
@@ -9,6 +9,12 @@ export function credited(song: Song, reader: Reader, role: Credit["role"]): Arti
   return song.credits
     .filter((credit) => credit.role === role)
     .flatMap((credit) => reader.view.snapshot.artists.get(credit.artist) ?? []);
+}
+
+/** The name a thing bears in Korea: in Hangul, else its official Latin one, else what the reader is shown. */
+export function releasedName(names: readonly Name[], reader: Reader): Name {
+  const latin = names.find(({ lang, kind }) => lang === "en" && kind === "official");
+  return findName(names, "ko") ?? latin ?? displayName(names, reader.locale);
 }
 
 /** A title in one plain run, for a browser's tab or a label. */

@@ -19,6 +19,8 @@ export type Page = {
   /** False where search engines should not keep it. */
   readonly indexed?: boolean;
   readonly data?: readonly Json[];
+  /** The address of a feed of its own. */
+  readonly feed?: string;
   /** Names the layout in the style sheet. */
   readonly layout: string;
   readonly body: Child;
@@ -74,6 +76,7 @@ function Head({ page, reader }: { page: Page; reader: Reader }) {
       <link rel="icon" href={icon} />
       <link rel="stylesheet" href={assets.style} />
       <link rel="alternate" type="application/atom+xml" title={m.nav.feed} href={`/${locale}/feed.xml`} />
+      {page.feed ? <link rel="alternate" type="application/atom+xml" title={page.title} href={page.feed} /> : undefined}
       <script type="module" src={assets.script} />
       {(page.data ?? []).map((data) => (
         <script type="application/ld+json">{raw(writeJson(data))}</script>

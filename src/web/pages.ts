@@ -95,7 +95,7 @@ function addThings(app: Hono, services: Services): void {
 /** One address for each page: none ends with a slash. */
 const withoutSlash: MiddlewareHandler = async (c, next) => {
   const { path } = c.req;
-  if (path === "/" || !path.endsWith("/")) return next();
+  if (path === "/" || !path.endsWith("/") || !["GET", "HEAD"].includes(c.req.method)) return next();
   const shorter = path.replace(/\/+$/, "").replace(/^\/+/, "/"); // two slashes at the start would name another host
   return c.redirect((shorter || "/") + new URL(c.req.url).search, 301);
 };

@@ -17,6 +17,15 @@ test.each([
   expect(shown(text, lang).replaceAll(/\[(\w+):([^\]]*)\]\[\1:/g, "[$1:$2")).toBe(expected);
 });
 
+test("a Korean particle stays with the quotation before it", () => {
+  expect(
+    splitRuns("‘술이 달다’도 있어요", "ko")
+      .filter(({ held }) => held)
+      .map(({ text }) => text),
+  ).toEqual(["’도"]);
+  expect(splitRuns("say ‘this’도", "en").some(({ held }) => held)).toBe(false);
+});
+
 test("a mark cuts the text where the name begins and ends", () => {
   const mark = { start: 4, end: 11, kind: "artist", id: "roy-kim" };
   expect(splitRuns("and Roy Kim sang", "en", [mark]).map(({ text, mark: at }) => [text, at?.id])).toEqual([

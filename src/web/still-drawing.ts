@@ -35,7 +35,7 @@ const running: Drawing = (words, seed) => {
 /** Columns from right to left, as in an old book. */
 const columns: Drawing = (words) => {
   const shown = words.slice(0, 4);
-  const size = Math.min(62, 168 / Math.max(...shown.map((word) => [...word].length)));
+  const size = Math.min(80, 164 / Math.max(...shown.map((word) => [...word].length)));
   return shown.flatMap((word, column) =>
     [...word].map((text, row) => ({
       text,
@@ -63,8 +63,9 @@ export function drawStill(id: string, title: string): Letters[] {
   const seed = hash(id);
   const standing = words.every((word) => [...word].every((letter) => letter.charCodeAt(0) > 0x1100));
   const fitting = drawings.filter((drawing) => (drawing === columns ? standing && words.length > 1 : true));
-  const draw = fitting[seed % fitting.length] ?? running;
-  return draw(words, seed >>> 8).map(({ text, x, y, size }) => ({ text, x: tenth(x), y: tenth(y), size: tenth(size) }));
+  const draw = fitting[(seed >>> 16) % fitting.length] ?? running; // the upper bits are the better mixed
+
+  return draw(words, seed).map(({ text, x, y, size }) => ({ text, x: tenth(x), y: tenth(y), size: tenth(size) }));
 }
 
 function tenth(value: number): number {

@@ -108,6 +108,7 @@ export function listPage(list: List, reader: Reader): Page {
     ...(introduction ? { description: introduction } : {}),
     offeredIn: wholeLocales([list.introductions]),
     layout: "list",
+    feed: `${thingAddress(locale, "list", list.id)}/feed.xml`,
     data: [
       describeList(
         name.text,
@@ -180,6 +181,7 @@ export function rangePage(list: List, pages: Pages, range: Range, reader: Reader
     title: m.list.rangeTitle(name.text, range.from, range.to),
     offeredIn: wholeLocales(notes),
     layout: "range",
+    feed: `${thingAddress(locale, "list", list.id)}/feed.xml`,
     data: [
       describeList(m.list.rangeTitle(name.text, range.from, range.to), range.entries, reader),
       describePath(

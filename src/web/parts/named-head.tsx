@@ -1,13 +1,14 @@
 // How is a person, a group or a drama introduced: its name large, its other names beneath?
 import type { Child } from "hono/jsx";
 import { displayName, findName, type Name } from "#catalogue/name.ts";
+import { releasedName } from "../credits.ts";
 import type { Reader } from "../reader.ts";
 import { Text } from "./prose.tsx";
 import { KoreanName } from "./title.tsx";
 
 /** The names in the other scripts, each once. */
 export function otherNames(names: readonly Name[], reader: Reader): Name[] {
-  const first = findName(names, "ko") ?? displayName(names, reader.locale);
+  const first = releasedName(names, reader);
   const seen = new Set([first.text.toLowerCase()]);
   return [displayName(names, reader.locale), findName(names, "en"), findName(names, "ja")].filter((name) => {
     if (!name || seen.has(name.text.toLowerCase())) return false;

@@ -10,7 +10,13 @@ function Pieces({ runs }: { runs: readonly Run[] }) {
       {runs.map((run) => (
         <>
           {run.breaks ? <wbr /> : undefined}
-          {run.lang ? <span lang={run.lang}>{run.text}</span> : run.text}
+          {run.lang || run.held ? (
+            <span lang={run.lang} class={run.held ? "held" : undefined}>
+              {run.text}
+            </span>
+          ) : (
+            run.text
+          )}
         </>
       ))}
     </>

@@ -27,6 +27,18 @@ function Drawing({ song }: { song: Song }) {
   );
 }
 
+/** The word on the button, and the whole of what it does for those who hear the page. */
+function Seal({ shown, said }: { shown: string; said: string }) {
+  return (
+    <>
+      <span class="seal" aria-hidden="true">
+        {shown}
+      </span>
+      <span class="unseen">{said}</span>
+    </>
+  );
+}
+
 /** The player's still: a link that works by itself, and that the island turns into a player. */
 export function VideoStill({ song, reader }: { song: Song; reader: Reader }) {
   const { m } = reader;
@@ -37,9 +49,9 @@ export function VideoStill({ song, reader }: { song: Song; reader: Reader }) {
     const address = `https://www.youtube.com/results?${query}`;
     return (
       <figure class="still-figure">
-        <a class="still still-search" href={address} rel="external noopener" aria-label={m.video.searchTitle(title)}>
+        <a class="still still-search" href={address} rel="external noopener">
           <Drawing song={song} />
-          <span class="seal">{m.video.search}</span>
+          <Seal shown={m.video.search} said={m.video.searchTitle(title)} />
         </a>
         <figcaption>
           <Say text={m.video.searchOnYouTube} reader={reader} />
@@ -51,15 +63,9 @@ export function VideoStill({ song, reader }: { song: Song; reader: Reader }) {
   return (
     <figure class="still-figure">
       <video-still video={video.id} label={m.video.player(title)} hl={reader.locale}>
-        <a
-          class="still"
-          href={address}
-          rel="external noopener"
-          referrerpolicy="strict-origin-when-cross-origin"
-          aria-label={m.video.playTitle(title)}
-        >
+        <a class="still" href={address} rel="external noopener" referrerpolicy="strict-origin-when-cross-origin">
           <Drawing song={song} />
-          <span class="seal">{m.video.play}</span>
+          <Seal shown={m.video.play} said={m.video.playTitle(title)} />
         </a>
       </video-still>
       <figcaption>

@@ -4,7 +4,7 @@ import { displayName, findName, type Name } from "#catalogue/name.ts";
 import type { Song } from "#catalogue/song.ts";
 import { hasHangul, katakana, romanize } from "#language/reading.ts";
 import { thingAddress } from "../addresses.ts";
-import { credited } from "../credits.ts";
+import { credited, releasedName } from "../credits.ts";
 import type { Reader } from "../reader.ts";
 import { Text } from "./prose.tsx";
 
@@ -22,13 +22,13 @@ export function readingWords(names: readonly Name[], text: string, script: "ko-L
 
 /** A name as it is written in Korean; people and dramas have spellings of their own, so no reading is put on it. */
 export function KoreanName({ names, reader }: { names: readonly Name[]; reader: Reader }) {
-  const name = findName(names, "ko") ?? displayName(names, reader.locale);
+  const name = releasedName(names, reader);
   return <Text text={name.text} lang={name.lang} reader={reader} />;
 }
 
 /** The title as it was released: Hangul with its reading above, for those who do not read Hangul. */
 export function Hangul({ names, reader }: { names: readonly Name[]; reader: Reader }) {
-  const name = findName(names, "ko") ?? displayName(names, reader.locale);
+  const name = releasedName(names, reader);
   if (reader.locale === "ko" || !hasHangul(name.text)) return <KoreanName names={names} reader={reader} />;
   const script = reader.locale === "ja" ? "ko-Kana" : "ko-Latn";
   return (
@@ -54,7 +54,7 @@ export function Hangul({ names, reader }: { names: readonly Name[]; reader: Read
 
 /** The title in the reader's own language, or for Korean readers the official Latin one, if it differs. */
 export function findSecondTitle(song: Song, reader: Reader): Name | undefined {
-  const first = findName(song.names, "ko") ?? displayName(song.names, reader.locale);
+  const first = releasedName(song.names, reader);
   const second = reader.locale === "ko" ? officialLatin(song.names) : displayName(song.names, reader.locale);
   return second && second.text !== first.text ? second : undefined;
 }
