@@ -30,7 +30,7 @@ export function titleForms(song: Song, reader: Reader): Shown[] {
     [nameKinds.romanized, findName(song.names, "ko-Latn") ?? (korean && made("ko-Latn", romanize(korean.text)))],
     [nameKinds.kana, findName(song.names, "ko-Kana") ?? (korean && made("ko-Kana", katakana(korean.text)))],
     [nameKinds.english, findName(song.names, "en")],
-    [nameKinds.japanese, findName(song.names, "ja")],
+    [nameKinds.japanese, findName(song.names, "ja") ?? findName(song.names, "ja-Kana")],
   ];
   const seen = new Set<string>();
   return forms.flatMap(([label, name]) => {
