@@ -112,7 +112,7 @@ export const en = {
     play: "Play",
     search: "Find",
     playTitle: (title: string) => `Play the video of ${title}`,
-    searchTitle: (title: string) => `Search YouTube for ${title}`,
+    searchTitle: (title: string) => `Find ${title} on YouTube`,
     onYouTube: "on YouTube",
     searchOnYouTube: "Look for the official video on YouTube",
     player: (title: string) => `Video: ${title}`,

@@ -109,9 +109,9 @@ export const ja: Messages = {
     play: "再生",
     search: "探す",
     playTitle: (title) => `「${title}」の動画を再生`,
-    searchTitle: (title) => `「${title}」をYouTubeで検索`,
+    searchTitle: (title) => `「${title}」をYouTubeで探す`,
     onYouTube: "YouTube",
-    searchOnYouTube: "公式動画をYouTubeで検索します",
+    searchOnYouTube: "公式動画をYouTubeで探します",
     player: (title) => `動画：${title}`,
   },
   note: {

@@ -228,7 +228,7 @@ describe("a song", () => {
     const html = await read("/en/songs/odd");
     expect(html).not.toContain("<video-still");
     expect(html).toMatch(/href="https:\/\/www\.youtube\.com\/results\?search_query=%22%3E%3Cimg/);
-    expect(html).toContain("Search YouTube for");
+    expect(html).toMatch(/Find .+ on YouTube/);
   });
 
   test("names in a note lead to their pages", async () => {
