@@ -9,3 +9,9 @@ test.each([
 ])("%s with %s", (phrase, who, expected) => {
   expect(fillPhrase(phrase, { who })).toBe(expected);
 });
+
+test("a name whose Hangul is known is followed as that is said", () => {
+  const spoken = new Map([["Good night", "굿나잇"]]);
+  expect(fillPhrase("{who}{은|는}", { who: "정세운의 ‘Good night’" }, spoken)).toBe("정세운의 ‘Good night’은");
+  expect(fillPhrase("{who}{은|는}", { who: "‘Good night’" })).toBe("‘Good night’는");
+});

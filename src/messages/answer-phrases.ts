@@ -6,8 +6,6 @@ type Wish = "calm" | "strong" | "bright" | "dark" | "female" | "male" | "drama" 
 type Meeting<T> = { readonly all: T; readonly some: T; readonly plain: T };
 
 export type AnswerPhrases = {
-  /** Around a title. */
-  readonly title: string;
   readonly by: string;
   readonly person: string;
   readonly theme: string;
@@ -37,7 +35,6 @@ export type AnswerPhrases = {
 };
 
 const en: AnswerPhrases = {
-  title: "“{title}”",
   by: "{title} by {artists}",
   person: "{name}",
   theme: "{theme}",
@@ -95,7 +92,6 @@ const en: AnswerPhrases = {
 };
 
 const ja: AnswerPhrases = {
-  title: "「{title}」",
   by: "{artists}の{title}",
   person: "{name}さん",
   theme: "「{theme}」",
@@ -153,7 +149,6 @@ const ja: AnswerPhrases = {
 };
 
 const ko: AnswerPhrases = {
-  title: "‘{title}’",
   by: "{artists}의 {title}",
   person: "{name}",
   theme: "‘{theme}’",

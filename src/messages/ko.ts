@@ -101,7 +101,7 @@ export const ko: Messages = {
     part: (n) => `Part ${n}`,
     themes: "담긴 이야기",
     otherBy: (artist) => `${artist}의 다른 노래`,
-    otherFrom: (work) => `<${work}>의 다른 노래`,
+    otherFrom: (work) => `〈${work}〉의 다른 노래`,
     noNote: "아직 이 노래의 소개 글이 없어요.",
     open: "이 노래 자세히 보기",
   },
