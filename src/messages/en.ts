@@ -17,7 +17,6 @@ export const en = {
     about: "About",
     languages: "Languages",
     feed: "Feed of new songs",
-    home: "Home",
   },
   independent: "An independent project, tied to no label, broadcaster or music service.",
 
@@ -82,11 +81,9 @@ export const en = {
     help: "Before the songs",
     allDay: "24 hours",
     stillSongs: "The songs are below, for whenever you want them.",
-    source: "Source",
   },
 
   song: {
-    by: "By",
     featuring: "with",
     names: "Its names",
     note: "Why it makes people cry",
@@ -147,7 +144,6 @@ export const en = {
     all: "Lists",
     allIntro: "Songs in order, ten to a page.",
     none: "No list has been published yet.",
-    contents: "Contents",
     entries: (n: number) => count(n, "song", "songs"),
     range: (from: number, to: number) => `${from}–${to}`,
     rangeTitle: (list: string, from: number, to: number) => `${list}, ${from}–${to}`,
@@ -163,20 +159,16 @@ export const en = {
     songs: "Songs in this guide",
     appears: "Appears in",
     members: "Members",
-    group: "Group",
-    person: "Singer",
     memberOf: "Member of",
     none: "No song of theirs is in the guide yet.",
     written: "Wrote",
   },
   work: {
     songs: "Songs from it",
-    about: "What it is about",
     form: { drama: "Drama", film: "Film", show: "Show" },
     part: (n: number) => `Part ${n}`,
     characters: "Who is who",
     none: "No song from it is in the guide yet.",
-    playedBy: "played by",
   },
   theme: {
     songs: "Songs about it",

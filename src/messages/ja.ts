@@ -16,7 +16,6 @@ export const ja: Messages = {
     about: "このサイトについて",
     languages: "言語",
     feed: "新しい曲のフィード",
-    home: "ホーム",
   },
   independent: "レーベル、放送局、音楽配信サービスのいずれとも関係のない、独立したプロジェクトです。",
 
@@ -79,11 +78,9 @@ export const ja: Messages = {
     help: "曲の前に",
     allDay: "24時間",
     stillSongs: "曲はこの下にあります。聴きたくなったときにどうぞ。",
-    source: "出典",
   },
 
   song: {
-    by: "歌",
     featuring: "feat.",
     names: "曲名",
     note: "泣ける理由",
@@ -148,7 +145,6 @@ export const ja: Messages = {
     all: "リスト",
     allIntro: "番号順に、10曲ずつ。",
     none: "公開されているリストは、まだありません。",
-    contents: "目次",
     entries: (n) => `${n}曲`,
     range: (from, to) => `${from}–${to}`,
     rangeTitle: (list, from, to) => `${list} ${from}–${to}`,
@@ -164,20 +160,16 @@ export const ja: Messages = {
     songs: "このサイトにある曲",
     appears: "関わりのある曲",
     members: "メンバー",
-    group: "グループ",
-    person: "歌手",
     memberOf: "所属",
     none: "このサイトには、まだ曲がありません。",
     written: "作った曲",
   },
   work: {
     songs: "この作品の曲",
-    about: "あらすじ",
     form: { drama: "ドラマ", film: "映画", show: "番組" },
     part: (n) => `Part ${n}`,
     characters: "登場人物",
     none: "この作品の曲は、まだありません。",
-    playedBy: "演",
   },
   theme: {
     songs: "こんな曲があります",

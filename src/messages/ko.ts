@@ -16,7 +16,6 @@ export const ko: Messages = {
     about: "소개",
     languages: "언어",
     feed: "새 노래 소식(피드)",
-    home: "처음",
   },
   independent: "음반사, 방송사, 음악 서비스와 관계없는 독립 프로젝트예요.",
 
@@ -79,11 +78,9 @@ export const ko: Messages = {
     help: "노래보다 먼저",
     allDay: "24시간",
     stillSongs: "노래는 아래에 있어요. 듣고 싶을 때 들으세요.",
-    source: "출처",
   },
 
   song: {
-    by: "노래",
     featuring: "피처링",
     names: "제목",
     note: "눈물이 나는 이유",
@@ -148,7 +145,6 @@ export const ko: Messages = {
     all: "목록",
     allIntro: "번호순으로, 한 번에 열 곡씩.",
     none: "아직 공개된 목록이 없어요.",
-    contents: "차례",
     entries: (n) => `${n}곡`,
     range: (from, to) => `${from}–${to}`,
     rangeTitle: (list, from, to) => `${list} ${from}–${to}`,
@@ -164,20 +160,16 @@ export const ko: Messages = {
     songs: "여기 실린 노래",
     appears: "함께한 노래",
     members: "멤버",
-    group: "그룹",
-    person: "가수",
     memberOf: "소속",
     none: "아직 실린 노래가 없어요.",
     written: "만든 노래",
   },
   work: {
     songs: "이 작품의 노래",
-    about: "줄거리",
     form: { drama: "드라마", film: "영화", show: "프로그램" },
     part: (n) => `Part ${n}`,
     characters: "나오는 사람들",
     none: "아직 이 작품의 노래가 없어요.",
-    playedBy: "연기",
   },
   theme: {
     songs: "이런 노래가 있어요",

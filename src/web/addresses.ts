@@ -1,8 +1,6 @@
 // At which address does each page stand?
 import type { Locale } from "#catalogue/locale.ts";
 
-export type Room = "songs" | "artists" | "works" | "themes" | "lists";
-
 const rooms = { song: "songs", artist: "artists", work: "works", theme: "themes", list: "lists" } as const;
 
 export function thingAddress(locale: Locale, kind: keyof typeof rooms, id: string): string {
@@ -27,10 +25,6 @@ export function askAddress(locale: Locale, asked: Partial<Asked>): string {
   for (const key of ["then", "not", "more"] as const) for (const value of asked[key] ?? []) query.append(key, value);
   const search = query.toString();
   return `/${locale}/ask${search ? `?${search}` : ""}`;
-}
-
-export function searchAddress(locale: Locale, query: string): string {
-  return `/${locale}/search?${new URLSearchParams({ q: query })}`;
 }
 
 /** A source, if it is a link that a reader may follow: http and https only. */

@@ -13,7 +13,7 @@ import type { Absence, Store } from "#store/store.ts";
 
 const written = (text: string) => ({ paragraphs: [text], origin: "written" });
 
-export const whole = songSchema.parse({
+const whole = songSchema.parse({
   id: "stay-a-little",
   names: [
     { text: "조금만 더", lang: "ko", kind: "official", primary: true },
@@ -48,7 +48,7 @@ export const whole = songSchema.parse({
 });
 
 /** Has an English note only, no video id, and markup in every field that takes text. */
-export const odd = songSchema.parse({
+const odd = songSchema.parse({
   id: "odd",
   names: [{ text: "<script>alert(1)</script>", lang: "ko", kind: "official" }],
   credits: [{ artist: "haneul", role: "main" }],

@@ -12,7 +12,7 @@ import { SongRows } from "../parts/song-rows.tsx";
 import { KoreanName, Singers } from "../parts/title.tsx";
 import type { Reader } from "../reader.ts";
 
-export const searchLength = 200;
+const searchLength = 200;
 const namesShown = 12;
 /** Below this a name is too far from what was typed to be worth showing. */
 const likely = 0.4;

@@ -1,95 +1,21 @@
 // What does the guide know of one song?
-import type { Child } from "hono/jsx";
 import { pickLocale } from "#catalogue/locale.ts";
-import { displayName, findName, type Name } from "#catalogue/name.ts";
+import { displayName } from "#catalogue/name.ts";
 import type { Song } from "#catalogue/song.ts";
-import { katakana, romanize } from "#language/reading.ts";
 import { rangeAddress, thingAddress } from "../addresses.ts";
 import { credited, plainArtists, plainTitle } from "../credits.ts";
 import type { Page } from "../document.tsx";
-import { Facts, formatDate, hasSoundtrack, Soundtracks, ThemeLinks } from "../parts/facts.tsx";
+import { Facts, ThemeLinks } from "../parts/facts.tsx";
 import { NoteText, TearQuote } from "../parts/note.tsx";
-import { Say, Text } from "../parts/prose.tsx";
+import { Say } from "../parts/prose.tsx";
+import { SongCredits, SongNames } from "../parts/song-data.tsx";
 import { SongRows } from "../parts/song-rows.tsx";
 import { VideoStill } from "../parts/still.tsx";
-import { ArtistNames, Singers, SongTitle } from "../parts/title.tsx";
+import { Singers, SongTitle } from "../parts/title.tsx";
 import { listPages } from "../ranges.ts";
 import type { Reader } from "../reader.ts";
 import { describePath, describeSong } from "../structured-data.ts";
 import { wholeLocales } from "./lists.tsx";
-
-type Shown = { readonly label: string; readonly name: Name; readonly translated: boolean };
-
-/** The title in each script; readings by rule where nobody has written one. */
-export function titleForms(song: Song, reader: Reader): Shown[] {
-  const { nameKinds } = reader.m;
-  const korean = findName(song.names, "ko");
-  const made = (lang: string, text: string): Name => ({ text, lang, kind: "romanization" });
-  const forms: readonly (readonly [string, Name | undefined])[] = [
-    [nameKinds.hangul, korean],
-    [nameKinds.romanized, findName(song.names, "ko-Latn") ?? (korean && made("ko-Latn", romanize(korean.text)))],
-    [nameKinds.kana, findName(song.names, "ko-Kana") ?? (korean && made("ko-Kana", katakana(korean.text)))],
-    [nameKinds.english, findName(song.names, "en")],
-    [nameKinds.japanese, findName(song.names, "ja") ?? findName(song.names, "ja-Kana")],
-  ];
-  const seen = new Set<string>();
-  return forms.flatMap(([label, name]) => {
-    if (!name || seen.has(name.text)) return [];
-    seen.add(name.text);
-    return [{ label, name, translated: name.kind === "translation" }];
-  });
-}
-
-function Names({ song, reader }: { song: Song; reader: Reader }) {
-  return (
-    <dl class="data names">
-      {titleForms(song, reader).map(({ label, name, translated }) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>
-            <Text text={name.text} lang={name.lang} reader={reader} />
-            {translated ? <span class="kind"> {reader.m.nameKinds.translation}</span> : undefined}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Datum({ term, children }: { term: string; children: Child }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Credits({ song, reader }: { song: Song; reader: Reader }) {
-  const { m } = reader;
-  const roles = [
-    [m.song.words, credited(song, reader, "lyricist")],
-    [m.song.music, credited(song, reader, "composer")],
-    [m.song.arrangement, credited(song, reader, "arranger")],
-  ] as const;
-  return (
-    <dl class="data">
-      {hasSoundtrack(song, reader) ? (
-        <Datum term={m.song.soundtrack}>
-          <Soundtracks song={song} reader={reader} />
-        </Datum>
-      ) : undefined}
-      {roles.map(([term, artists]) =>
-        artists.length > 0 ? (
-          <Datum term={term}>
-            <ArtistNames artists={artists} reader={reader} />
-          </Datum>
-        ) : undefined,
-      )}
-      {song.released ? <Datum term={m.song.released}>{formatDate(song.released, reader)}</Datum> : undefined}
-    </dl>
-  );
-}
 
 function Standings({ song, reader }: { song: Song; reader: Reader }) {
   const { m, locale } = reader;
@@ -207,10 +133,10 @@ export function songPage(song: Song, reader: Reader): Page {
           </div>
           <div class="margin">
             <TearQuote tear={song.tear} reader={reader} />
-            <Credits song={song} reader={reader} />
+            <SongCredits song={song} reader={reader} />
             <section class="aside-block" aria-labelledby="names">
               <h2 id="names">{m.song.names}</h2>
-              <Names song={song} reader={reader} />
+              <SongNames song={song} reader={reader} />
             </section>
             <Standings song={song} reader={reader} />
           </div>

@@ -7,7 +7,7 @@ import { Text } from "./prose.tsx";
 import { KoreanName } from "./title.tsx";
 
 /** The names in the other scripts, each once. */
-export function otherNames(names: readonly Name[], reader: Reader): Name[] {
+function otherNames(names: readonly Name[], reader: Reader): Name[] {
   const first = releasedName(names, reader);
   const seen = new Set([first.text.toLowerCase()]);
   return [displayName(names, reader.locale), findName(names, "en"), findName(names, "ja")].filter((name) => {

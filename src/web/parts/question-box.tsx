@@ -37,7 +37,7 @@ export function QuestionBox({ reader, labelledBy, value }: { reader: Reader; lab
 }
 
 /** Three questions that this catalogue has songs for. */
-export function findExamples(reader: Reader): readonly { readonly theme: string; readonly text: string }[] {
+function findExamples(reader: Reader): readonly { readonly theme: string; readonly text: string }[] {
   const fitting = reader.m.examples.filter(({ theme }) => reader.relations.byTheme.has(theme));
   return (fitting.length >= 3 ? fitting : reader.m.examples).slice(0, 3);
 }

@@ -11,7 +11,7 @@ import { Text } from "./prose.tsx";
 type ReadingWord = { readonly word: string; readonly reading: string | undefined };
 
 /** Each word of a Hangul title with its reading, the stored one where it has as many words as the title. */
-export function readingWords(names: readonly Name[], text: string, script: "ko-Latn" | "ko-Kana"): ReadingWord[] {
+function readingWords(names: readonly Name[], text: string, script: "ko-Latn" | "ko-Kana"): ReadingWord[] {
   const words = text.split(/\s+/);
   const stored = findName(names, script)?.text.toLowerCase().split(/\s+/);
   const sound = script === "ko-Kana" ? katakana : romanize;
