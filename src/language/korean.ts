@@ -100,6 +100,14 @@ export function koreanStem(word: string): string {
   return present(word);
 }
 
+const bound =
+  /^(?:님|씨)?(?:들)?(?:(?:이|가|은|는|을|를|의|에|도|만|와|과|로|으로|랑|이랑|야|아|나|이나|하고|처럼|보다|까지|부터|마저|조차|밖에|께서|한테|에게|에서|같은)(?:서|는|도|만|의)?|(?:이?라(?:는|고|서|면|도)?|이란|란|인데|이에요|예요|이었던|였던|이고|이며|인|표))?$/;
+
+/** May this Hangul follow a name without a space: nothing, 씨 or 님, a particle, a form of 이다? */
+export function bindsAsParticle(run: string): boolean {
+  return bound.test(run);
+}
+
 const stopwords = new Set(
   `노래 음악 추천 듣고 듣기 들을 싶은 싶어 싶어요 좋은 좋을 있는 있어 있어요 없는 뭐 무슨 어떤 그런 이런 저런 그냥 너무 정말
   진짜 나는 내가 나를 나의 저는 제가 너를 네가 우리 그게 이게 것 거 것은 것이 같은 같아 같아요 때 수 할 하는 해줘 주세요
