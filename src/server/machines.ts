@@ -23,10 +23,11 @@ function listRanges(list: List): readonly (readonly [from: number, to: number])[
   return [...starts].sort((a, b) => a - b).map((from) => [from, from + entriesPerPage - 1]);
 }
 
-const withNote = (song: Song): readonly Locale[] => {
-  const own = locales.filter((locale) => song.notes[locale]);
+/** The locales in which something was written, as its pages offer them; all where there is nothing in any. */
+function writtenIn(texts: { readonly [L in Locale]?: unknown }): readonly Locale[] {
+  const own = locales.filter((locale) => texts[locale] !== undefined);
   return own.length > 0 ? own : locales;
-};
+}
 
 function sitePages(view: View): SitePage[] {
   const { songs, artists, works, lists } = view.snapshot;
@@ -36,10 +37,10 @@ function sitePages(view: View): SitePage[] {
     everywhere("/lists"),
     everywhere("/about"),
     ...[...lists.values()].flatMap((list) => [
-      everywhere(`/lists/${list.id}`),
+      { path: `/lists/${list.id}`, locales: writtenIn(list.introductions) },
       ...listRanges(list).map(([from, to]) => everywhere(`/lists/${list.id}/${from}-${to}`)),
     ]),
-    ...[...songs.values()].map((song) => ({ path: `/songs/${song.id}`, locales: withNote(song) })),
+    ...[...songs.values()].map((song) => ({ path: `/songs/${song.id}`, locales: writtenIn(song.notes) })),
     ...[...artists.keys()].map((id) => everywhere(`/artists/${id}`)),
     ...[...works.keys()].map((id) => everywhere(`/works/${id}`)),
     ...[...view.themes.keys()].map((id) => everywhere(`/themes/${id}`)),
