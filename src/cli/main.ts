@@ -1,4 +1,5 @@
 // Which command is meant, and how does it end?
+import { readFileSync } from "node:fs";
 import { Problem } from "#catalogue/problem.ts";
 import { type Command, parseCall, usageError } from "./command.ts";
 import { print, tell } from "./output.ts";
@@ -56,11 +57,20 @@ function getCommand(name: string): Promise<Command> {
   throw usageError(`there is no command "${name}"; see: ragmusic --help`);
 }
 
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")); // beside src/ and dist/
+  return String(version);
+}
+
 async function run(args: readonly string[]): Promise<void> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     print(await help());
     if (name === undefined) throw usageError("which command?");
+    return;
+  }
+  if (name === "--version") {
+    print(version());
     return;
   }
   const command = await getCommand(name);
