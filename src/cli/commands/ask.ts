@@ -35,7 +35,8 @@ function printAnswer(answer: Answer): void {
   for (const pick of answer.picks) {
     const title = pick.song.title[answer.language] ?? pick.song.title.ko ?? pick.song.id;
     const artists = pick.song.artists.map(({ name }) => name[answer.language] ?? name.ko ?? "").join(", ");
-    print(`\n${pick.rank}. ${title} — ${artists}\n   “${pick.reason}”\n   ${pick.citations[0]?.url ?? ""}`);
+    const reason = pick.reasonLocale === "ja" ? `「${pick.reason}」` : `“${pick.reason}”`;
+    print(`\n${pick.rank}. ${title} — ${artists}\n   ${reason}\n   ${pick.citations[0]?.url ?? ""}`);
   }
 }
 
@@ -48,9 +49,7 @@ export const askCommand: Command = {
     locale: { type: "string" },
     limit: { type: "string" },
     batch: { type: "string" },
-    // biome-ignore-start lint/suspicious/noThenProperty: the option's public name
     then: { type: "string", multiple: true },
-    // biome-ignore-end lint/suspicious/noThenProperty: the option's public name
     not: { type: "string", multiple: true },
     more: { type: "string", multiple: true },
   },
