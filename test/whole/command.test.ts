@@ -17,7 +17,7 @@ test("help names only commands that are there", async () => {
   for (const name of out.matchAll(/^ {2}([a-z]+) {2}/gm)) {
     expect((await run([name[1] ?? "", "--help"])).status).toBe(0);
   }
-  expect(out).not.toMatch(/^ {2}doctor/m);
+  expect(out).not.toMatch(/^ {2}evaluate/m);
 });
 
 test.each([
@@ -41,6 +41,16 @@ test.each([
 test("a setting that is not supported is refused, never ignored", async () => {
   const { status, err } = await run(["ask", "x"], { DATABASE_URL: "postgres://localhost/x" });
   expect([status, err]).toEqual([1, expect.stringContaining("DATABASE_URL")]);
+});
+
+test("doctor finds nothing wrong with the starter collection, and ends with 1 where something is", async () => {
+  const well = await run(["doctor", "--json"]);
+  expect([well.status, JSON.parse(well.out).checked.songs]).toEqual([0, 7]);
+  expect((await run(["unpublish", "artist/crush"])).status).toBe(0);
+  const ill = await run(["doctor", "--json"]);
+  expect(ill.status).toBe(1);
+  expect(JSON.parse(ill.out).problems[0]).toMatchObject({ code: "missing-thing", severity: "wrong" });
+  expect((await run(["publish", "artist/crush"])).status).toBe(0);
 });
 
 test("--json prints one JSON value, --batch one a line in the order asked", async () => {
