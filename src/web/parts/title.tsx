@@ -16,7 +16,7 @@ function readingWords(names: readonly Name[], text: string, script: "ko-Latn" | 
   const stored = findName(names, script)?.text.toLowerCase().split(/\s+/);
   const sound = script === "ko-Kana" ? katakana : romanize;
   const whole = sound(text).split(/\s+/); // said in one breath: sounds change across words too
-  const readings = [stored, whole].find((one) => one?.length === words.length) ?? words.map(sound);
+  const readings = [stored, whole].find((one) => one?.length === words.length) ?? words.map((word) => sound(word));
   return words.map((word, index) => ({ word, reading: hasHangul(word) ? readings[index] : undefined }));
 }
 
