@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endsClosed, koreanForms, koreanLight, koreanPairs, koreanStem, koreanWords } from "./korean.ts";
+import { bindsAsParticle, endsClosed, koreanForms, koreanLight } from "./korean.ts";
 
 test.each([
   ["로이킴", true],
@@ -20,22 +20,21 @@ test.each([
   expect(koreanForms(phrase)).toEqual(expect.arrayContaining([phrase, ...forms]));
 });
 
-test.each([
-  ["이별에서", "이별"],
-  ["사랑했어요", "사랑"],
-  ["멀어지는", "멀어지"],
-  ["헤어졌어", "헤어지"],
-  ["거미", "거미"],
-])("%s stands on %s", (word, stem) => {
-  expect(koreanStem(word)).toBe(stem);
-});
-
-test("words leave out what only asks; pairs are a net under them", () => {
-  expect(koreanWords("이별에 듣기 좋은 노래 추천")).toEqual(["이별"]);
-  expect(koreanPairs("장거리 연애")).toEqual(["장거", "거리", "연애"]);
-});
-
 test("adverbs and case particles are light, but 더 compares", () => {
   const text = "답장이 너무 더 늦어";
   expect(koreanLight(text).map(({ start, end }) => text.slice(start, end))).toEqual(["이", "너무"]);
+});
+
+test.each([
+  ["", true],
+  ["은", true],
+  ["에게는", true],
+  ["씨가", true],
+  ["님", true],
+  ["이라는", true],
+  ["예요", true],
+  ["줄에", false],
+  ["의자", false],
+])("%s may follow a name: %s", (run, expected) => {
+  expect(bindsAsParticle(run)).toBe(expected);
 });

@@ -1,18 +1,17 @@
-// Which words does a Korean text consist of, and in which forms does a phrase come?
-import { normalise } from "./normal-form.ts";
+// How are Korean syllables built, in which forms does a phrase come, and what binds a word into its sentence?
 
 const base = 0xac00;
 const isSyllable = (char: string | undefined) => char !== undefined && char >= "가" && char <= "힣";
-const finals = { none: 0, n: 4, l: 8, m: 16, b: 17, ss: 20 } as const;
+export const finals = { none: 0, n: 4, l: 8, m: 16, b: 17, ss: 20 } as const;
 
-type Syllable = { readonly initial: number; readonly vowel: number; readonly final: number };
+export type Syllable = { readonly initial: number; readonly vowel: number; readonly final: number };
 
-function takeApart(char: string): Syllable {
+export function takeApart(char: string): Syllable {
   const code = char.charCodeAt(0) - base;
   return { initial: Math.floor(code / 588), vowel: Math.floor((code % 588) / 28), final: code % 28 };
 }
 
-function join({ initial, vowel, final }: Syllable): string {
+export function joinSyllable({ initial, vowel, final }: Syllable): string {
   return String.fromCharCode(base + initial * 588 + vowel * 28 + final);
 }
 
@@ -33,8 +32,10 @@ function contractedForms(phrase: string): string[] {
   if (last.final !== finals.none || vowel === undefined) return [];
   if (last.vowel === 1 && last.initial !== 18) return [];
   const plain = { ...last, vowel };
-  const forms = [finals.none, finals.n, finals.l, finals.m, finals.b].map((final) => stem + join({ ...plain, final }));
-  forms.push(stem + join({ ...last, final: finals.ss }));
+  const forms = [finals.none, finals.n, finals.l, finals.m, finals.b].map(
+    (final) => stem + joinSyllable({ ...plain, final }),
+  );
+  forms.push(stem + joinSyllable({ ...last, final: finals.ss }));
   const before = stem.at(-1);
   if (
     last.initial === 11 &&
@@ -42,7 +43,7 @@ function contractedForms(phrase: string): string[] {
     endsClosed(stem) === false &&
     (last.vowel === 14 || last.vowel === 9)
   ) {
-    forms.push(stem.slice(0, -1) + join({ ...takeApart(before ?? "가"), final: finals.b })); // ㅂ 불규칙: 외로워 ← 외롭다
+    forms.push(stem.slice(0, -1) + joinSyllable({ ...takeApart(before ?? "가"), final: finals.b })); // ㅂ 불규칙: 외로워 ← 외롭다
   }
   return forms;
 }
@@ -75,59 +76,10 @@ export function koreanLight(text: string): { start: number; end: number }[] {
   });
 }
 
-const particles =
-  /(?:에게서는|한테서는|에게서|한테서|으로는|으로도|에서는|에서도|이라는|이라도|에게는|에게|한테|께서|에서|으로|까지|부터|처럼|보다|이랑|하고|이나|라는|라도|조차|마저|밖에|마다|들이|들은|들을|들|은|는|이|가|을|를|에|의|도|만|와|과|로|랑|나)$/;
-const doing =
-  /(?:했어요|했는데|했어|했다|했던|하는데|하는|하고|하면|하지|하기|하다|하던|해요|해서|해도|해줘|해|한|할|함)$/;
-const endings =
-  /(?:습니다|었어요|았어요|었는데|았는데|었어|았어|었다|았다|었던|았던|거든요|어요|아요|어서|아서|어도|아도|는데|은데|지만|네요|니까|려고|면서|는|은|을|던|고|면|다|지|어|아|네|기)$/;
-
-function present(stem: string): string {
-  const last = stem.at(-1);
-  if (!last || !isSyllable(last)) return stem;
-  const syllable = takeApart(last);
-  if (syllable.final !== finals.ss && !(syllable.final === finals.none && syllable.vowel === 6)) return stem;
-  const vowel = uncontracted[syllable.vowel] ?? syllable.vowel;
-  return stem.slice(0, -1) + join({ ...syllable, vowel, final: finals.none });
-}
-
-/** A word without the particle or ending that binds it into its sentence; at least two syllables stay. */
-export function koreanStem(word: string): string {
-  for (const rule of [doing, endings, particles]) {
-    const stem = word.replace(rule, "");
-    if (stem !== word && stem.length >= 2) return present(stem);
-  }
-  return present(word);
-}
-
 const bound =
   /^(?:님|씨)?(?:들)?(?:(?:이|가|은|는|을|를|의|에|도|만|와|과|로|으로|랑|이랑|야|아|나|이나|하고|처럼|보다|까지|부터|마저|조차|밖에|께서|한테|에게|에서|같은)(?:서|는|도|만|의)?|(?:이?라(?:는|고|서|면|도)?|이란|란|인데|이에요|예요|이었던|였던|이고|이며|인|표))?$/;
 
 /** May this Hangul follow a name without a space: nothing, 씨 or 님, a particle, a form of 이다? */
 export function bindsAsParticle(run: string): boolean {
   return bound.test(run);
-}
-
-const stopwords = new Set(
-  `노래 음악 추천 듣고 듣기 들을 싶은 싶어 싶어요 좋은 좋을 있는 있어 있어요 없는 뭐 무슨 어떤 그런 이런 저런 그냥 너무 정말
-  진짜 나는 내가 나를 나의 저는 제가 너를 네가 우리 그게 이게 것 거 것은 것이 같은 같아 같아요 때 수 할 하는 해줘 주세요
-  알려줘 한국 곡 곡을 하고 그리고 하지만 그래서 요즘 지금 오늘 이 그 저 나 너 내 네 제 날 더 또 안 못 좀 다 잘 왜`.split(
-    /\s+/,
-  ),
-);
-
-/** The stems of the words that say something. */
-export function koreanWords(text: string): string[] {
-  return [...normalise(text).text.matchAll(/[가-힣]+/g)]
-    .map(([word]) => word)
-    .filter((word) => !stopwords.has(word) && (word.length > 1 || /^[가-힣]$/.test(word)))
-    .map(koreanStem)
-    .filter((stem) => !stopwords.has(stem));
-}
-
-/** Each two neighbouring syllables of the words: a net for forms that the rules miss. */
-export function koreanPairs(text: string): string[] {
-  return koreanWords(text).flatMap((word) =>
-    Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)),
-  );
 }

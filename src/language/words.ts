@@ -2,7 +2,7 @@
 import type { Language } from "./detect-language.ts";
 import { englishWords } from "./english.ts";
 import { japaneseWords } from "./japanese.ts";
-import { koreanPairs, koreanWords } from "./korean.ts";
+import { koreanPairs, koreanWords } from "./korean-words.ts";
 import { languageRuns } from "./language-runs.ts";
 
 const latin = /\p{Script=Latin}{2}/u;
