@@ -1,7 +1,8 @@
 // Which names does a stretch of a heading or of a video's title hold?
 import { fold } from "#language/fold.ts";
 import { scriptOf } from "#language/script.ts";
-import { kanaKey, latinSpellings, loosen } from "#names/sound-key.ts";
+import { soundsOf } from "#language/sound-key.ts";
+import { scoreSounds, sure } from "#names/compare.ts";
 import { bracketGroups, tidy, withoutGroups } from "./brackets.ts";
 
 /** A name, and the same in another script where the page gives it. */
@@ -69,42 +70,30 @@ export function forms(name: WrittenName): string[] {
   return name.alt ? [name.name, name.alt] : [name.name];
 }
 
-/** Are two words at most one letter apart (Levenshtein)? */
-function isOneLetterApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - start && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return Math.max(a.length, b.length) - start - tail <= 1;
-}
+type Sound = { readonly letters: string; readonly ways: readonly string[] };
 
-type Sound = { readonly letters: string; readonly latin: readonly string[]; readonly kana: string | undefined };
-
-/** Reading Hangul aloud is dear, and a heading is compared at each of its places: what was read is kept for a while. */
+/** A heading is compared at each of its places: what was read is kept for a while. */
 const heard = new Map<string, Sound>();
 const mostHeard = 2000;
 
 function soundOf(name: string): Sound {
   const known = heard.get(name);
   if (known) return known;
-  const short = name.slice(0, 60);
-  const sound = { letters: fold(name), latin: latinSpellings(short).map(loosen), kana: kanaKey(short) };
+  const sound = { letters: fold(name), ways: soundsOf(name.slice(0, 60)) };
   if (heard.size >= mostHeard) heard.clear();
   heard.set(name, sound);
   return sound;
 }
 
-/** 1 the same, 0.95 the same sound, 0.8 one letter apart in sound (`MC몽`, `MC Mon`), else 0. */
+/** The least score of sounds that are one sound apart in a short name. */
+const near = 0.68;
+
+/** 1 the same, 0.95 the same sound, 0.8 one sound apart (`MC몽`, `MC Mon`), else 0. */
 export function likeness(a: string, b: string): number {
   const [first, second] = [soundOf(a), soundOf(b)];
   if (first.letters === second.letters) return 1;
-  if (first.latin.some((sound) => sound.length > 1 && second.latin.includes(sound))) return 0.95;
-  if (first.kana && first.kana.length > 3 && first.kana === second.kana) return 0.95;
-  const near = first.latin.some((one) =>
-    second.latin.some((other) => Math.min(one.length, other.length) >= 5 && isOneLetterApart(one, other)),
-  );
-  return near ? 0.8 : 0;
+  const score = Math.max(0, ...first.ways.flatMap((one) => second.ways.map((other) => scoreSounds(one, other))));
+  return score >= sure ? 0.95 : score >= near ? 0.8 : 0;
 }
 
 /** How alike two names are in any of their forms. */

@@ -1,166 +1,139 @@
 // Which things does a name mean, surest first?
 import type { Name } from "#catalogue/name.ts";
-import { fold, foldLetters } from "#language/fold.ts";
+import { fold } from "#language/fold.ts";
 import { scriptOf } from "#language/script.ts";
+import { otherKeyboard, scoreSlips, sure as sureScore } from "./compare.ts";
 import type { NameIndex, NameMatch } from "./name-index.ts";
+import { bracketedNames, type NameRow, nameRows } from "./name-rows.ts";
 import type { NamedThing } from "./named-things.ts";
-import { kanaKey, latinSpellings, loosen } from "./sound-key.ts";
+import { withoutSearchWords } from "./search-words.ts";
+import { SlipTable } from "./slips.ts";
+import { SoundTable } from "./sound-table.ts";
+import { TextTable } from "./text-table.ts";
 
-type Hit = { readonly thing: NamedThing; readonly score: number; readonly via: NameMatch["via"] };
-type Table = Map<string, Set<NamedThing>>;
+type Kind = NamedThing["kind"] | undefined;
+export type Hit = { readonly thing: NamedThing; readonly score: number; readonly via: NameMatch["via"] };
 
 const longestQuery = 300;
-const mostTails = 40;
-const viaOf = (kind: Name["kind"]): NameMatch["via"] =>
-  kind === "misspelling" ? "misspelling" : kind === "alias" || kind === "short" ? "alias" : "exact";
-const scores = { same: 1, exact: 0.98, alias: 0.97, misspelling: 0.92, romanization: 0.9, loose: 0.82, shared: 0.75 };
+const scores = { same: 1, exact: 0.98, alias: 0.97, short: 0.96, misspelling: 0.94 };
+/** Of several that a sound fits equally, none is taken. */
+const shared = 0.75;
+const asGood = 0.01;
 
-function add(table: Table, key: string | undefined, thing: NamedThing): void {
-  if (!key) return;
-  const there = table.get(key);
-  if (there) there.add(thing);
-  else table.set(key, new Set([thing]));
+function viaOf(kind: Name["kind"]): "exact" | "alias" | "short" | "misspelling" {
+  return kind === "misspelling" || kind === "alias" || kind === "short" ? kind : "exact";
 }
 
-/** From each word's start on, and from each syllable of scripts without spaces: where somebody may begin to type. */
-function tails(text: string): { readonly whole: string; readonly from: readonly string[] } {
-  const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).map(foldLetters);
-  const whole = words.join("");
-  const starts: number[] = [];
-  let at = 0;
-  for (const word of words) {
-    for (let unit = 0; unit < word.length; unit++) {
-      if (unit === 0 || !/[\p{Script=Latin}\p{N}]/u.test(word.charAt(unit))) starts.push(at + unit);
-    }
-    at += word.length;
-  }
-  return { whole, from: starts.slice(0, mostTails).map((start) => whole.slice(start)) };
-}
-
-/** How Latin letters and kana spell the names, by sound. */
-type Sounds = { readonly spelt: Table; readonly loose: Table; readonly kana: Table };
-
-/** What is shorter is like too much else: IU is not 이우. */
-const leastSpelling = 4;
-
-function soundsOf(things: readonly NamedThing[]): Sounds {
-  const sounds: Sounds = { spelt: new Map(), loose: new Map(), kana: new Map() };
-  for (const thing of things) {
-    for (const { text } of thing.names) {
-      for (const spelling of latinSpellings(text)) {
-        if (spelling.length < leastSpelling) continue;
-        add(sounds.spelt, spelling, thing);
-        add(sounds.loose, loosen(spelling), thing);
-      }
-      if (thing.kind === "artist") add(sounds.kana, kanaKey(text), thing);
-    }
-  }
-  return sounds;
-}
-
-type Tail = { readonly tail: string; readonly whole: string; readonly thing: NamedThing };
-
-function sortTails(things: readonly NamedThing[]): Tail[] {
-  const rows = things.flatMap((thing) =>
-    thing.names
-      .filter((name) => name.kind !== "misspelling")
-      .flatMap((name) => {
-        const { whole, from } = tails(name.text);
-        return from.map((tail) => ({ tail, whole, thing }));
-      }),
-  );
-  return rows.sort((a, b) => (a.tail < b.tail ? -1 : a.tail > b.tail ? 1 : 0));
-}
-
-function firstAtOrAfter(rows: readonly Tail[], key: string): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.tail ?? "") < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const mostPartial = 400;
-
-function findPartial(rows: readonly Tail[], key: string): Hit[] {
-  if (key.length < (scriptOf(key) === "latin" ? 3 : 2)) return [];
-  const hits: Hit[] = [];
-  for (let at = firstAtOrAfter(rows, key); at < rows.length && hits.length < mostPartial; at++) {
-    const row = rows[at];
-    if (!row?.tail.startsWith(key)) break;
-    const score = (row.tail === row.whole ? 0.5 : 0.4) + (0.29 * key.length) / row.whole.length;
-    hits.push({ thing: row.thing, score: Math.min(score, 0.79), via: "partial" });
-  }
-  return hits;
-}
+const isHangulName = ({ text, kind }: Name) => kind === "official" && /^[가-힣\s]+$/.test(text);
 
 /** All names of all things, ready to be looked up; `find` of a NameIndex. */
 export class NameTables {
-  readonly #things: readonly NamedThing[];
-  readonly #exact = new Map<string, { readonly thing: NamedThing; readonly name: Name }[]>();
+  readonly rows: readonly NameRow[];
+  readonly #exact = new Map<string, NameRow[]>();
   /** Made when first needed: a change to the catalogue makes new tables, and not each is asked. */
-  #sounds: Sounds | undefined;
-  #tails: Tail[] | undefined;
+  #sounds: SoundTable | undefined;
+  #slips: SlipTable | undefined;
+  #texts: TextTable | undefined;
 
   constructor(things: readonly NamedThing[]) {
-    this.#things = things;
-    for (const thing of things) for (const name of thing.names) this.#enter(thing, name);
-  }
-
-  #enter(thing: NamedThing, name: Name): void {
-    const key = fold(name.text);
-    const row = { thing, name };
-    const there = this.#exact.get(key);
-    if (there) there.push(row);
-    else this.#exact.set(key, [row]);
+    this.rows = nameRows(things);
+    for (const row of this.rows) {
+      const key = fold(row.text);
+      const there = this.#exact.get(key);
+      if (there) there.push(row);
+      else this.#exact.set(key, [row]);
+    }
   }
 
   #findExact(text: string): Hit[] {
-    return (this.#exact.get(fold(text)) ?? []).map(({ thing, name }) => {
-      const via = viaOf(name.kind);
-      const same = via === "exact" && name.text.normalize() === text.normalize();
-      return { thing, via, score: same ? scores.same : scores[via as "exact" | "alias" | "misspelling"] };
+    return (this.#exact.get(fold(text)) ?? []).map(({ thing, text: name, kind }) => {
+      const via = viaOf(kind);
+      const same = via === "exact" && name.normalize() === text.normalize();
+      return { thing, via, score: same ? scores.same : scores[via] };
     });
   }
 
-  /** A key that several things of a kind share only suggests them. */
-  #findSpelt(table: Table, keys: readonly string[], kind: NamedThing["kind"] | undefined, score: number): Hit[] {
-    const things = new Set(keys.flatMap((key) => [...(table.get(key) ?? [])]));
-    const wanted = [...things].filter((thing) => !kind || thing.kind === kind);
-    return wanted.map((thing) => {
-      const alone = wanted.filter((other) => other.kind === thing.kind).length === 1;
-      return { thing, score: alone ? score : scores.shared, via: "romanization" };
+  #findBySound(text: string, kind: Kind): Hit[] {
+    this.#sounds ??= new SoundTable(this.rows.map((row) => row.text));
+    const found = this.#sounds.find(text, (row) => !kind || this.rows[row]?.thing.kind === kind);
+    const hangul = scriptOf(text) === "hangul";
+    const hits = [...found].flatMap(([row, score]): Hit[] => {
+      const there = this.rows[row];
+      if (!there) return [];
+      // Kana merges names: where the Hangul is known, and is another, kana proves nothing.
+      const merged = hangul && scriptOf(there.text) === "kana" && there.thing.names.some(isHangulName);
+      return [{ thing: there.thing, score: merged ? Math.min(score, shared) : score, via: "sound" }];
+    });
+    return markTies(hits);
+  }
+
+  #findByKeyboard(text: string): Hit[] {
+    const other = otherKeyboard(text);
+    if (!other) return [];
+    return this.#findExact(other.text).map(({ thing }) => ({ thing, score: other.score, via: "keyboard" }));
+  }
+
+  #findSlips(text: string, kind: Kind): Hit[] {
+    this.#slips ??= new SlipTable(this.rows.map((row) => (row.kind === "misspelling" ? "" : row.text)));
+    const hits = this.#slips.find(text).flatMap(({ row, slips, length }): Hit[] => {
+      const found = this.rows[row];
+      if (!found || (kind && found.thing.kind !== kind)) return [];
+      return [{ thing: found.thing, score: scoreSlips(slips, length, text, found.text), via: "typo" }];
+    });
+    return markTies(hits);
+  }
+
+  #findPartial(text: string): Hit[] {
+    const key = fold(text);
+    if (key.length < (scriptOf(key) === "latin" ? 3 : 2)) return [];
+    this.#texts ??= new TextTable(this.rows.map((row) => (row.kind === "misspelling" ? "" : fold(row.text))));
+    return this.#texts.find(key).flatMap(({ row, at, length }): Hit[] => {
+      const thing = this.rows[row]?.thing;
+      const score = (at === 0 ? 0.5 : 0.4) + (0.29 * key.length) / length;
+      return thing ? [{ thing, score: Math.min(score, 0.74), via: "partial" }] : [];
     });
   }
 
-  #findBySound(text: string, kind: NamedThing["kind"] | undefined): Hit[] {
-    const spellings = latinSpellings(text).filter((spelling) => spelling.length >= leastSpelling);
-    const kana = kanaKey(text);
-    if (spellings.length === 0 && !kana) return [];
-    this.#sounds ??= soundsOf(this.#things);
-    return [
-      ...this.#findSpelt(this.#sounds.spelt, spellings, kind, scores.romanization),
-      ...this.#findSpelt(this.#sounds.loose, spellings.map(loosen), kind, scores.loose),
-      ...(kana && kana.length > 2 ? this.#findSpelt(this.#sounds.kana, [kana], kind, scores.loose) : []),
-    ];
+  /** What one reading of the question finds; the dearer looks only where the cheaper ones are not sure. */
+  #findAs(text: string, kind: Kind, sure: boolean): Hit[] {
+    const hits = this.#findExact(text);
+    const isSure = () => hits.some((hit) => hit.score >= sureScore && (!kind || hit.thing.kind === kind));
+    if (sure && isSure()) return hits;
+    hits.push(...this.#findByKeyboard(text), ...this.#findBySound(text, kind));
+    if (!isSure()) hits.push(...this.#findSlips(text, kind));
+    if (!sure) hits.push(...this.#findPartial(text));
+    return hits;
   }
 
   readonly find: NameIndex["find"] = (asked, { kind, limit = 10, sure = false } = {}) => {
     const text = asked.slice(0, longestQuery).trim();
     if (!text) return [];
-    const hits = [...this.#findExact(text), ...this.#findBySound(text, kind)];
-    if (!sure) {
-      this.#tails ??= sortTails(this.#things);
-      hits.push(...findPartial(this.#tails, fold(text)));
+    const hits = this.#findAs(text, kind, sure);
+    if (!hits.some((hit) => hit.score >= sureScore && (!kind || hit.thing.kind === kind))) {
+      const without = withoutSearchWords(text);
+      for (const part of [...(without ? [without] : []), ...bracketedNames(text)])
+        for (const hit of this.#findAs(part, kind, sure)) hits.push({ ...hit, score: hit.score - 0.02 });
     }
-    return best(hits, kind, sure ? 0.8 : 0).slice(0, limit);
+    return best(hits, kind, sure ? sureScore : 0).slice(0, limit);
   };
 }
 
-function best(hits: readonly Hit[], kind: NamedThing["kind"] | undefined, least: number): NameMatch[] {
+/** Two things of a kind that are as good as each other are only suggested: a sound, or a slip, can't tell them apart. */
+function markTies(hits: readonly Hit[]): Hit[] {
+  const top = new Map<NamedThing, number>();
+  for (const { thing, score } of hits) top.set(thing, Math.max(score, top.get(thing) ?? 0));
+  const rivals = [...top].filter(([, score]) => score >= sureScore);
+  return hits.map((hit) => {
+    if (hit.score < sureScore) return hit;
+    const rival = rivals.some(
+      ([thing, score]) =>
+        thing !== hit.thing && thing.kind === hit.thing.kind && score >= (top.get(hit.thing) ?? 0) - asGood,
+    );
+    return rival ? { ...hit, score: shared } : hit;
+  });
+}
+
+export function best(hits: readonly Hit[], kind: Kind, least: number): NameMatch[] {
   const byThing = new Map<NamedThing, Hit>();
   for (const hit of hits) {
     if ((kind && hit.thing.kind !== kind) || hit.score < least) continue;
@@ -172,7 +145,7 @@ function best(hits: readonly Hit[], kind: NamedThing["kind"] | undefined, least:
       kind: thing.kind,
       id: thing.id,
       name: thing.display,
-      score: Math.round(score * 100) / 100,
+      score: Math.floor(score * 100 + 1e-6) / 100,
       via,
     }));
 }

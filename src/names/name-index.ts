@@ -9,7 +9,7 @@ export type NameMatch = {
   readonly id: string;
   readonly name: string;
   readonly score: number;
-  readonly via: "exact" | "alias" | "misspelling" | "romanization" | "partial";
+  readonly via: "exact" | "alias" | "short" | "misspelling" | "sound" | "keyboard" | "typo" | "partial";
 };
 
 /** A name that stands inside a longer text; offsets in UTF-16 units. */

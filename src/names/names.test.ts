@@ -117,18 +117,18 @@ describe("find", () => {
   test.each([
     ["로이킴", "roy-kim", "exact"],
     ["roy kim", "roy-kim", "exact"],
-    ["Kim Roy", "roy-kim", "romanization"],
+    ["Kim Roy", "roy-kim", "sound"],
     ["ロイキム", "roy-kim", "exact"],
     ["MC Mon", "mc-mong", "misspelling"],
     ["mc 몽", "mc-mong", "exact"],
-    ["Jung Se-woon", "jeong-sewoon", "romanization"],
-    ["Se-woon Jeong", "jeong-sewoon", "romanization"],
-    ["チョン・セウン", "jeong-sewoon", "romanization"],
-    ["Park Hyo Shin", "park-hyo-shin", "romanization"],
-    ["Hyosin Bak", "park-hyo-shin", "romanization"],
+    ["Jung Se-woon", "jeong-sewoon", "sound"],
+    ["Se-woon Jeong", "jeong-sewoon", "sound"],
+    ["チョン・セウン", "jeong-sewoon", "sound"],
+    ["Park Hyo Shin", "park-hyo-shin", "sound"],
+    ["Hyosin Bak", "park-hyo-shin", "sound"],
     ["죽을만큼 아파서", "sick-enough-to-die", "exact"],
     ["sick enough to die", "sick-enough-to-die", "exact"],
-    ["호델루", "hotel-del-luna", "alias"],
+    ["호델루", "hotel-del-luna", "short"],
   ] as const)("%s means %s", (text, id, via) => {
     const [first] = index.find(text);
     expect(first).toMatchObject({ id, via });
