@@ -1,28 +1,6 @@
-// Which words does a Japanese text consist of, and in which forms does a phrase come?
-import { normalise } from "./normal-form.ts";
+// Where do the words of a Japanese text begin, and in which forms does a phrase come?
 
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
-
-const stopwords = new Set(
-  `する した して います いる いた いて ある あった あり なる なった なって こと もの ところ とき ため よう そう どう これ
-  それ あれ この その あの どの ここ そこ わたし 私 僕 俺 あなた です ます ました ません ください ほしい 欲しい たい ない
-  いたい なかった たかった くない なく から まで より など だけ でも けど けれど だから しかし そして とか って という といった みたい らしい もう まだ
-  とても すごく 曲 歌 聴き 聴く 聴きたい 聞き 聞く 聞きたい おすすめ 教え 教えて ソング 音楽 何か 一番 韓国 人 時 今 方 的`.split(
-    /\s+/,
-  ),
-);
-
-/** The words of a text that say something; verbs and adjectives by their kanji (会えない, 会いたい → 会). */
-export function japaneseWords(text: string): string[] {
-  const found: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(text.normalize("NFKC").toLowerCase())) {
-    if (!isWordLike || stopwords.has(segment) || /^\p{Script=Hiragana}{1,2}$/u.test(segment)) continue;
-    const kanji = /^(\p{Script=Han}+)\p{Script=Hiragana}+$/u.exec(segment)?.[1];
-    const word = normalise(kanji ?? segment).text;
-    if (!stopwords.has(word)) found.push(word);
-  }
-  return found;
-}
 
 /** Offsets at which a word starts, and the end of the text. */
 export function japaneseBoundaries(text: string): ReadonlySet<number> {

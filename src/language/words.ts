@@ -1,7 +1,7 @@
 // Which words of a text say something, in the form in which they can be compared?
 import type { Language } from "./detect-language.ts";
 import { englishWords } from "./english.ts";
-import { japaneseWords } from "./japanese.ts";
+import { japaneseWords } from "./japanese-words.ts";
 import { koreanPairs, koreanWords } from "./korean-words.ts";
 import { languageRuns } from "./language-runs.ts";
 
