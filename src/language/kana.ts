@@ -108,9 +108,10 @@ function losesH(items: readonly Item[], at: number, before: Sound, sound: Sound)
   if (sound.onset !== "ㅎ" || sound.joint !== "near" || !"ㄴㅁㄹ".includes(before.coda || "-")) return false;
   if (before.spelt + sound.spelt === "전화" || before.spelt + sound.spelt === "결혼") return true;
   const next = items[at + 1];
-  // 하고 after ㅁ is mostly the particle: 어머님하고, 사람하고.
+  // 하고 after ㅁ is mostly the particle (어머님하고, 사람하고), 하나 mostly the number.
   const particle = sound.spelt === "하" && before.coda === "ㅁ" && next?.kind === "sound" && next.spelt === "고";
-  if (!weakH.has(sound.spelt) || particle) return false;
+  const one = sound.spelt === "하" && next?.kind === "sound" && next.spelt === "나";
+  if (!weakH.has(sound.spelt) || particle || one) return false;
   return (before.joint === "near" && items[at - 2]?.kind === "sound") || shortStems.has(before.spelt);
 }
 

@@ -20,22 +20,22 @@ const largest = 999_999_999_999;
 
 const readDigits = (digits: string) => [...digits].map((digit) => digitNames[Number(digit)] ?? "").join("");
 
-function readWhole(digits: string, following: string): string {
+function readWhole(digits: string, following: string, ordinal: boolean): string {
   const value = Number(digits);
   if ((digits.length > 1 && digits.startsWith("0")) || value > largest) return readDigits(digits);
   const month = following.startsWith("월") ? monthNames[digits] : undefined;
   if (month) return month;
   const counter = notCounters.test(following) ? undefined : counters.exec(following)?.[0];
-  if (value > 0 && counter !== undefined && value <= (nativeUpTo[counter] ?? 0)) return susa(value, true);
+  if (!ordinal && value > 0 && counter !== undefined && value <= (nativeUpTo[counter] ?? 0)) return susa(value, true);
   return numberToHangul(value);
 }
 
 /**
- * Digits (`1,000`, `3.5`) as they are said before `following`, the Hangul that comes after them.
+ * Digits (`1,000`, `3.5`) as they are said before `following`, the Hangul that comes after them; 제 counts in order.
  * @example readNumber("2", "시") === "두"; readNumber("365", "일") === "삼백육십오"
  */
-export function readNumber(digits: string, following: string): string {
+export function readNumber(digits: string, following: string, preceding = ""): string {
   const [whole = "", fraction] = digits.replaceAll(",", "").split(".");
-  if (fraction === undefined) return readWhole(whole, following);
+  if (fraction === undefined) return readWhole(whole, following, preceding.endsWith("제"));
   return `${numberToHangul(Math.min(Number(whole), largest)).replace(/^$/, "영")}점${readDigits(fraction).replaceAll("공", "영")}`;
 }

@@ -19,7 +19,7 @@ const insertion = words(`
 
 /** 제29항 다만, and words that only look like compounds. */
 const plainMove = words(
-  "큰=일 통=역 번=역 송별=연 등용=문 절=약 동시통=역 매=일 생=일 연=인 맏=형 여덟=도 여덟=과 여덟=보 삶=도 삶=과 삶=보 삶=조차",
+  "굶=기 굶=겨 굶=긴 굶=길 굶=겼 옮=기 옮=겨 옮=긴 옮=길 옮=김 옮=깁 옮=겼 큰=일 통=역 번=역 송별=연 등용=문 절=약 동시통=역 매=일 생=일 연=인 맏=형 여덟=도 여덟=과 여덟=보 삶=도 삶=과 삶=보 삶=조차",
 );
 
 /** 제15항: before a word of its own meaning (ㅏ, ㅓ, ㅗ, ㅜ, ㅟ) the final is closed first. */
@@ -30,7 +30,7 @@ const closedFirst = words(`
 
 /** 제20항 다만: ㄹ becomes ㄴ after ㄴ in words joined from two. */
 const nasalised = words(`
-  의견ㄴ란 임진ㄴ란 생산ㄴ량 결단ㄴ력 공권ㄴ력 동원ㄴ령 상견ㄴ례 횡단ㄴ로 이원ㄴ론 입원ㄴ료 구근ㄴ류 신문ㄴ로 판단ㄴ력 추진ㄴ력
+  의견ㄴ란 임진ㄴ란 생산ㄴ량 결ㅅ단ㄴ력 공ㅅ권ㄴ력 동원ㄴ령 상견ㄴ례 횡단ㄴ로 이원ㄴ론 입원ㄴ료 구근ㄴ류 신문ㄴ로 판단ㄴ력 추진ㄴ력
   음운ㄴ론 온ㄴ라인 통신ㄴ료 등산ㄴ로 표현ㄴ력 보존ㄴ료 원ㄴ룸 다운ㄴ로드 헨ㄴ리
 `);
 
@@ -45,7 +45,7 @@ const sino = words(`
 
 /** 제28항 and words alike: compounds with an unwritten 사이시옷, Sino-Korean words with a tense second half. */
 const compounds = words(`
-  문ㅅ고리 눈ㅅ동자 신ㅅ바람 산ㅅ새 손ㅅ재주 길ㅅ가 물ㅅ동이 발ㅅ바닥 굴ㅅ속 술ㅅ잔 바람ㅅ결 그믐ㅅ달 아침ㅅ밥 잠ㅅ자리 강ㅅ가 초승ㅅ달
+  문ㅅ고리 줄넘ㅅ기 눈ㅅ동자 신ㅅ바람 산ㅅ새 손ㅅ재주 길ㅅ가 물ㅅ동이 발ㅅ바닥 굴ㅅ속 술ㅅ잔 바람ㅅ결 그믐ㅅ달 아침ㅅ밥 잠ㅅ자리 강ㅅ가 초승ㅅ달
   등ㅅ불 창ㅅ살 강ㅅ줄기 눈ㅅ빛 별ㅅ빛 달ㅅ빛 불ㅅ빛 물ㅅ빛 봄ㅅ빛 하늘ㅅ빛 노을ㅅ빛 눈ㅅ길 손ㅅ길 발ㅅ길 물ㅅ길 밤ㅅ길 산ㅅ길 이별ㅅ길 골목ㅅ길
   눈ㅅ가 물ㅅ가 창ㅅ가 봄ㅅ비 밤ㅅ비 가을ㅅ비 겨울ㅅ비 가슴ㅅ속 마음ㅅ속 맘ㅅ속 꿈ㅅ속 품ㅅ속 물ㅅ속 눈ㅅ속 산ㅅ속 어둠ㅅ속 땅ㅅ속 이불ㅅ속 구름ㅅ속
   바람ㅅ소리 종ㅅ소리 말ㅅ소리 발ㅅ소리 물ㅅ소리 울음ㅅ소리 웃음ㅅ소리 숨ㅅ소리 총ㅅ소리 발ㅅ걸음 발ㅅ자국 발ㅅ자취 발ㅅ등 발ㅅ병 발ㅅ가락
@@ -70,7 +70,8 @@ export const markedWords: readonly string[] = [
 
 /** 제24항: stems in ㄴ and ㅁ whose endings are tense. [how the word may begin before the stem, stem, endings with 기?] */
 export const tensingStems: readonly (readonly [before: string, stem: string, endings: string])[] = [
-  ["껴|끌어|부둥켜|얼싸|떠|품에|", "안", "고|던|더|지|습|기만|기에는|자마자|도록"],
+  ["껴|끌어|부둥켜|얼싸|떠", "안", "고|다|던|더|지|습|기|자|도록"],
+  ["", "안", "고|던|더|지|습|기만|기에는|자마자|도록"],
   ["갈아|", "신", "고|다|던|더|지|습|기만"],
   ["뛰어|흘러|타|", "넘", "고|다|던|더|지|습|도록"],
   ["살아|", "남", "고|다|던|더|지|습|도록"],
@@ -110,11 +111,14 @@ export const endsInUi: ReadonlySet<string> = new Set(
 
 /** Words (with a particle or not) before which a final takes ㄴ across a space: 한 일, 옷 입다, 할 얘기. */
 export const insertsAcross: RegExp =
-  /^(?:일(?:[이은을도들로만과]|에|이나|이라|까지|$)|입(?:다|고|은|어|었|을|는|지|혀|맞)|잎|여름|여섯|여덟|여인|여행|연인|연애|약(?!속|간)|엿|얘기|이야기|이불|역(?:[에의은이을]|$)|열차|유월|육)/;
+  /^(?:일(?:[이은을도들로만과]|에|이나|이라|까지|$)|입(?:다|고|은|어|었|을|는|지|혀|맞)|잎|여름|여섯|여덟|여인|여행|연인|연애|약(?!속|간)|엿|이불|역(?:[에의은이을]|$)|열차|유월|육)/;
 
 /** Nouns in ㄹ after which a bound noun is not tense as after -ㄹ (제27항): 오늘 수, 물 데. */
 export const nounsInL: RegExp =
   /(?:오늘|내일|매일|하늘|마을|가을|겨울|서울|거울|얼굴|눈물|이별|비밀|바늘|그늘|마늘|이슬|구슬|보물|선물|건물|동물|정말|반말|거짓말|주말|생일|요일|시절|계절|진실|현실|사실|교실|미술|예술|마술|입술|[를들])$|^(?:물|말|길|술|달|별|일|밀|팔|발|불|풀|글|귤|칼|꿀|날|널|절|늘|꼴|돌|벌|솔|알|열|줄|털|틀|활)$/;
+
+/** Verb stems in ㄹ: in 말지, 알게, 힘들지 the ending follows the stem itself and is not tense as in 할지. */
+export const stemsInL: RegExp = /(?:[말살알울놀멀길들걸빌얼졸쓸틀달불풀물돌벌열를]|오늘|하늘|얼굴|눈물|이별|서울)$/;
 
 /** Nouns in which ㅎ after ㄱ, ㄷ, ㅂ is shown in Latin letters though it looks like that of a verb. */
 export const nounsWithH: RegExp =

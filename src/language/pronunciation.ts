@@ -153,12 +153,15 @@ const makeLiquid: Rule = (before, after, joint) => {
   if (before.coda === "ㄴ" && after.onset === "ㄹ" && (joint === "near" || after.mark === "리")) before.coda = "ㄹ";
 };
 
+/** Over a space only a ㄴ that was put in becomes ㄹ (할 일 → 할 릴): 널 너무 keeps its words. */
+const makeLiquidInWord: Rule = (before, after, joint) => {
+  if (joint === "near" || after.mark) makeLiquid(before, after, joint);
+};
+
 const early: readonly Rule[] = [insertN, closeBeforeWord, palatalise, loseH, mergeH];
-const late: readonly Rule[] = [
-  ...[chooseOfTwo, tenseAfterStop, tenseWhereMarked, closeFinal, nasaliseL, nasaliseStop, makeLiquid],
-];
-const spokenRules: readonly Rule[] = [...early, moveStopsOn, ...late];
-const boundRules: readonly Rule[] = [...early, moveOn, ...late];
+const late: readonly Rule[] = [...[chooseOfTwo, tenseAfterStop, tenseWhereMarked, closeFinal, nasaliseL, nasaliseStop]];
+const spokenRules: readonly Rule[] = [...early, moveStopsOn, ...late, makeLiquidInWord];
+const boundRules: readonly Rule[] = [...early, moveOn, ...late, makeLiquid];
 
 /** Inside a given name only this is shown in Latin letters. */
 const nameRules: readonly Rule[] = [moveOn, closeFinal];
@@ -173,7 +176,7 @@ export function saidVowel(sound: Sound): string {
 export type BreathOptions = {
   /** Spaces inside a line are spoken over, so that sounds change across them; true unless told. */
   readonly acrossWords?: boolean;
-  /** Finals ㄴ, ㄹ, ㅁ move over a space too, as singers bind them (안 와 → 아 놔). */
+  /** ㄴ, ㄹ, ㅁ move and mix over a space too, as singers bind them (안 와 → 아 놔, 널 너무 → 널 러무). */
   readonly bound?: boolean;
 };
 

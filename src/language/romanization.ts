@@ -62,6 +62,7 @@ export function setApart(items: readonly Item[], { name, places }: LatinOptions)
     if (item.kind !== "sound" || item.joint === "apart") return item;
     if (name && (item.joint === "gap" || (at === family && spelling.lastIndexOf(" ", at) < 0)))
       return { ...item, joint: "apart" };
+    if (places && item.joint === "gap") return { ...item, joint: "apart" };
     const ends = items[at + 1]?.kind !== "sound";
     return places && item.joint === "near" && ends && isUnit.test(item.spelt) ? { ...item, joint: "apart" } : item;
   });
@@ -80,8 +81,7 @@ function findLead({ items, at, options }: Place, sound: Sound, latin: string, be
 }
 
 /** 봉천 1동 is Bongcheon 1(il)-dong: the digits stay, and how they are said follows. */
-function inBrackets({ items, at, options }: Place, sound: Sound, latin: string, digits: string): string {
-  if (!options.places || !/^\d/.test(digits)) return latin;
+function inBrackets({ items, at }: Place, sound: Sound, latin: string, digits: string): string {
   const same = (other: Item | undefined) => other?.kind === "sound" && other.start === sound.start;
   return (same(items[at - 1]) ? "" : `${digits}(`) + latin + (same(items[at + 1]) ? "" : ")");
 }
@@ -102,12 +102,14 @@ export function writeLatin(items: readonly Item[], text: string, options: LatinO
     const latin = onset + (vowels[item.vowel] ?? "") + coda;
     const place = { items, at, options };
     const lead = findLead(place, item, latin, written);
+    const spelling = text.slice(item.start, item.end);
+    const counted = (options.places ?? false) && /^\d/.test(spelling);
     const starts = items[at - 1]?.kind !== "sound" || lead === " ";
-    const upper = (capitals === "words" && starts) || (capitals === "first" && !begun);
+    const upper = !counted && ((capitals === "words" && starts) || (capitals === "first" && !begun));
     before = item;
     written = latin;
     begun = true;
-    return lead + inBrackets(place, item, upper ? capitalise(latin) : latin, text.slice(item.start, item.end));
+    return lead + (counted ? inBrackets(place, item, latin, spelling) : upper ? capitalise(latin) : latin);
   });
 }
 

@@ -40,7 +40,7 @@ function findReading(text: string, digits: string, start: number): string | unde
   const after = text.slice(start + digits.length, start + digits.length + 4).normalize("NFC");
   const before = text.slice(Math.max(0, start - 3), start).normalize("NFC");
   const touches = hangulFirst.test(after) || (/[가-힣]$/.test(before) && !/^[\p{L}:/%.,]/u.test(after));
-  return touches && !latin.test(before) ? readNumber(digits, after) : undefined;
+  return touches && !latin.test(before) ? readNumber(digits, after, before) : undefined;
 }
 
 type Scan = { readonly items: Item[]; joint: Joint };

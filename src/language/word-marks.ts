@@ -36,6 +36,7 @@ function markInsertion(word: readonly Sound[], spelling: string): void {
   for (let at = 1; at < word.length; at += 1) {
     const sound = word[at];
     const before = word[at - 1];
+    if (sound?.spelt === "십" && before && "칠팔".includes(before.spelt)) sound.mark = "ㅅ"; // 제26항, in any number
     if (sound?.onset !== "ㅇ" || !before?.coda || sound.mark) continue;
     const number = sound.spelt === "육" && "백천만십".includes(before.spelt);
     const station = sound.spelt === "역" && at >= 2 && /^역(?:[에은을의]|에서|까지|으로|$)/.test(spelling.slice(at));
@@ -60,15 +61,14 @@ function markStems(word: readonly Sound[], spelling: string): void {
 }
 
 const endingsAfterL =
-  /^(?:게(?:요|$)|걸(?:요|$)|수록|지(?:라도|언정|도|는|를|가|$)|진대|세라|거(?:야|예요|에요|지|니|라|면|잖)|것|건데|까$)/;
+  /^(?:게(?:요|$)|걸(?:요|$)|수록|지(?:라도|언정|도|는|를|가|$)|진대|세라|거(?:야|예요|에요|지|니|라|면|잖)|것|건데|밖에)/;
 
 /** 제27항 붙임: -ㄹ게, -ㄹ걸, -ㄹ수록, -ㄹ지. */
 function markEndings(word: readonly Sound[], spelling: string): void {
   for (let at = 1; at < word.length; at += 1) {
     const sound = word[at];
-    if (!sound || word[at - 1]?.coda !== "ㄹ" || !"ㄱㅅㅈ".includes(sound.onset)) continue;
-    const noun = tables.nounsInL.test(spelling.slice(0, at));
-    if (!noun && endingsAfterL.test(spelling.slice(at))) sound.mark ||= "ㅅ";
+    if (!sound || word[at - 1]?.coda !== "ㄹ" || !"ㄱㅂㅅㅈ".includes(sound.onset)) continue;
+    if (!tables.stemsInL.test(spelling.slice(0, at)) && endingsAfterL.test(spelling.slice(at))) sound.mark ||= "ㅅ";
   }
 }
 
@@ -87,7 +87,7 @@ function markParticle(word: readonly Sound[], spelling: string, afterOther: bool
 }
 
 const boundNouns =
-  /^(?:(?:수|것|거|바|데|적|줄|곳)(?:[가이은는도를을에로만밖와과야까]|$|라|예요|에요|였|지|니|란|조차)|게(?:요|$)|건$|걸(?:요|$)|겁(?:니|나|$)|지(?:도|$)|듯|대로|동안|정도|사람(?:[이은을도의에]|$))/;
+  /^(?:(?:수|것|거|바|데|적|줄|곳)(?:[가이은는도를을에로만밖와과야까]|$|라|예요|에요|였|지|니|란|조차)|게(?:요|$)|건$|걸(?:요|$)|겁(?:니|나|$)|지(?:도|$)|듯|도리|대로|동안|정도|사람(?:[이은을도의에]|$))/;
 
 /** 제27항 and 제29항 붙임 2: what changes where two words are said in one breath. */
 function markBetween(word: readonly Sound[], spelling: string, next: readonly Sound[], nextSpelling: string): void {

@@ -1,0 +1,42 @@
+// How fast is Korean read, beside es-hangul on the same text?
+import { romanize as peerRomanize } from "es-hangul";
+import { kanaLines } from "../src/language/kana-lines.ts";
+import { readKorean, romanize } from "../src/language/reading.ts";
+
+const lines = kanaLines.map(([korean]) => korean);
+// es-hangul is given what it is made for: Hangul and spaces.
+const plain = lines.map((line) => line.replace(/[^가-힣 ]/g, ""));
+
+/** Milliseconds for all lines, the median of several rounds. */
+function measureMs(read: (line: string) => unknown): number {
+  const rounds = Array.from({ length: 21 }, () => {
+    const startMs = performance.now();
+    for (const line of plain) read(line);
+    return performance.now() - startMs;
+  });
+  return rounds.sort((a, b) => a - b)[10] ?? 0;
+}
+
+export function benchReadings(): string {
+  const peerMs = measureMs((line) => peerRomanize(line));
+  const row = (name: string, ms: number) =>
+    `| ${name} | ${((ms / plain.length) * 1_000).toFixed(1)} | ${(peerMs / ms).toFixed(1)} |`;
+  return [
+    "## Readings",
+    "",
+    `${plain.length} lines of ${Math.round(plain.join("").length / plain.length)} characters, the median of 21 rounds.`,
+    "",
+    "| what | µs a line | lines a second, es-hangul = 1 |",
+    "| --- | --- | --- |",
+    row(
+      "romanize",
+      measureMs((line) => romanize(line)),
+    ),
+    row(
+      "readKorean: sound, Latin letters, kana and parts",
+      measureMs((line) => readKorean(line)),
+    ),
+    row("peer: es-hangul romanize", peerMs),
+    "",
+  ].join("\n");
+}
