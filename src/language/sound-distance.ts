@@ -98,14 +98,43 @@ function fillTrades(): Float32Array {
 }
 const trades = fillTrades();
 
-/** How much there is to hear: a consonant counts 1, a vowel 0.6, a glide 0.2. */
-export function soundWeight(sounds: string): number {
-  let weight = 0;
-  for (let at = 0; at < sounds.length; at++) weight += weights[numbers[sounds.charCodeAt(at)] ?? 0] ?? 0;
-  return weight;
+const longest = 160;
+/** A row of sounds made ready for comparing. A consonant weighs 1, a vowel 0.6, a glide 0.2. */
+export type Heard = {
+  readonly codes: Uint8Array;
+  length: number;
+  weight: number;
+  /** Hangul leaves nothing open. */
+  exact: boolean;
+};
+
+function fillHeard(heard: Heard, sounds: string): Heard {
+  heard.length = Math.min(sounds.length, longest);
+  heard.weight = 0;
+  heard.exact = true;
+  for (let at = 0; at < heard.length; at++) {
+    const unit = sounds.charCodeAt(at);
+    const code = numbers[unit] ?? 0;
+    heard.codes[at] = code;
+    heard.weight += weights[code] ?? 0;
+    // ㄱ to ㅣ, and the glides, which every script has.
+    if (!(unit >= 0x3131 && unit <= 0x3163) && unit !== 0x57 && unit !== 0x59) heard.exact = false;
+  }
+  return heard;
 }
 
-const longest = 160;
+/** Of what `soundsOf` gives. */
+export function parseHeard(sounds: string): Heard {
+  return fillHeard({ codes: new Uint8Array(longest), length: 0, weight: 0, exact: true }, sounds);
+}
+
+const scratch = parseHeard("");
+
+/** The same, to be used up before the next call: for going through many. */
+export function passHeard(sounds: string): Heard {
+  return fillHeard(scratch, sounds);
+}
+
 let row = new Float32Array(longest + 1);
 let next = new Float32Array(longest + 1);
 
@@ -116,27 +145,27 @@ function dropFirst(sound: number, at: number): number {
   return at === 0 && breath.has(sound) ? 0.8 : (drops[sound] ?? 1);
 }
 
-/** A weighted edit distance, in the units of `soundWeight`: 0 where nothing tells the two apart. Infinite beyond `most`. */
-export function soundDistance(one: string, other: string, most = Number.POSITIVE_INFINITY): number {
-  const [a, b] = [one.slice(0, longest), other.slice(0, longest)];
+/** A weighted edit distance, in the units of `weight`: 0 where nothing tells the two apart. Infinite beyond `most`. */
+export function soundDistance(one: Heard, other: Heard, most = Number.POSITIVE_INFINITY): number {
+  const width = other.length;
   row[0] = 0;
-  for (let j = 1; j <= b.length; j++) row[j] = (row[j - 1] ?? 0) + dropFirst(numbers[b.charCodeAt(j - 1)] ?? 0, j - 1);
-  for (let i = 1; i <= a.length; i++) {
-    const first = numbers[a.charCodeAt(i - 1)] ?? 0;
+  for (let j = 1; j <= width; j++) row[j] = (row[j - 1] ?? 0) + dropFirst(other.codes[j - 1] ?? 0, j - 1);
+  for (let i = 1; i <= one.length; i++) {
+    const first = one.codes[i - 1] ?? 0;
     const drop = drops[first] ?? 1;
-    let least = (row[0] ?? 0) + dropFirst(first, i - 1);
-    next[0] = least;
-    for (let j = 1; j <= b.length; j++) {
-      const second = numbers[b.charCodeAt(j - 1)] ?? 0;
+    let left = (row[0] ?? 0) + dropFirst(first, i - 1);
+    let least = left;
+    next[0] = left;
+    for (let j = 1; j <= width; j++) {
+      const second = other.codes[j - 1] ?? 0;
       const traded = (row[j - 1] ?? 0) + (trades[first * size + second] ?? 1);
       const dropped = (row[j] ?? 0) + drop;
-      const added = (next[j - 1] ?? 0) + (drops[second] ?? 1);
-      const cost = Math.min(traded, dropped, added);
-      next[j] = cost;
-      if (cost < least) least = cost;
+      left = Math.min(traded, dropped, left + (drops[second] ?? 1));
+      next[j] = left;
+      if (left < least) least = left;
     }
     if (least > most) return Number.POSITIVE_INFINITY;
     [row, next] = [next, row];
   }
-  return row[b.length] ?? 0;
+  return row[width] ?? 0;
 }

@@ -23,33 +23,43 @@ const pieces = /[a-z]+|\d+|[가-힣]+|[ぁ-ゖァ-ヺー]+/g;
 
 type Word = { readonly text: string; readonly kind: "latin" | "digits" | "hangul" | "kana"; readonly caps: boolean };
 
-function parseWords(name: string): Word[] {
-  const plain = name
-    .slice(0, longestName)
+function plainText(name: string): string {
+  const text = name.slice(0, longestName);
+  if (/^\p{ASCII}*$/u.test(text)) return text;
+  return text
     .normalize("NFKC")
     .normalize("NFD")
-    .replace(/(\p{Script=Latin})\p{Mn}+/gu, "$1");
-  const text = plain.normalize("NFC");
-  const small = [...text]
-    .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
-    .join("");
+    .replace(/(\p{Script=Latin})\p{Mn}+/gu, "$1")
+    .normalize("NFC");
+}
+
+function parseWords(name: string): Word[] {
+  const text = plainText(name);
+  // Letter by letter, so that every place stays.
+  const small = text.replace(/\p{Lu}/gu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
   return [...small.matchAll(pieces)].map(({ 0: word, index }) => {
-    const caps =
-      text.slice(index, index + word.length) !== word &&
-      text.slice(index, index + word.length).toUpperCase() === text.slice(index, index + word.length);
-    const kind = /^[a-z]/.test(word)
-      ? "latin"
-      : /^\d/.test(word)
-        ? "digits"
-        : /^[가-힣]/.test(word)
-          ? "hangul"
-          : "kana";
+    const written = text.slice(index, index + word.length);
+    const caps = written !== word && written === written.toUpperCase();
+    const kind = word < "a" ? "digits" : word <= "z\uffff" ? "latin" : word < "가" ? "kana" : "hangul";
     return { text: word, kind, caps };
   });
 }
 
 /** Each sound once where it stands doubled. */
-const collapse = (sounds: string) => sounds.replace(/ンナ/g, "ナ").replace(/([^YW])\1+/g, "$1");
+function collapse(sounds: string): string {
+  let out = "";
+  for (let at = 0; at < sounds.length; at++) {
+    const [sound, next] = [sounds.charAt(at), sounds.charAt(at + 1)];
+    if ((sound === next && sound !== "Y" && sound !== "W") || (sound === "ン" && next === "ナ")) continue;
+    out += sound;
+  }
+  return out;
+}
+
+const onlyHangul = /^[가-힣\s]+$/;
+const onlyKatakana = /^[ァ-ヺー・\s]+$/;
 
 /** How one word may be said, the likeliest first. */
 function waysOf(
@@ -100,6 +110,10 @@ function waysOfWords(words: readonly Word[]): string[] {
  * themselves, so that `soundDistance` knows what each script leaves open. Empty for a name in Chinese characters.
  */
 export function soundsOf(name: string): readonly string[] {
+  // Most names are of one script, and catalogues are long.
+  if (onlyHangul.test(name)) return [collapse(hearHangul(name.slice(0, longestName)))];
+  if (onlyKatakana.test(name) && !name.includes("ザ"))
+    return [collapse(hearKana(name.slice(0, longestName)))].filter(Boolean);
   return [...new Set(waysOfWords(parseWords(name)).map(collapse))].filter(Boolean);
 }
 
@@ -126,8 +140,9 @@ export function turnedSoundsOf(name: string): readonly string[] {
 function keyOf(sounds: string, breathed: boolean): string {
   let key = "";
   let before = "";
-  for (const sound of sounds) {
-    const one = breathed && sound === "フ" ? "" : (classOf.get(sound) ?? "");
+  for (let at = 0; at < sounds.length; at++) {
+    const sound = sounds.charAt(at);
+    const one = breathed && (sound === "フ" || sound === "f") ? undefined : classOf.get(sound);
     if (one && one !== before) key += one;
     if (one) before = one;
   }
@@ -140,5 +155,5 @@ function keyOf(sounds: string, breathed: boolean): string {
  */
 export function soundKeys(sounds: string): readonly string[] {
   const key = keyOf(sounds, false);
-  return /[フf]/.test(sounds) ? [key, keyOf(sounds.replace(/f/g, "フ"), true)] : [key];
+  return /[フf]/.test(sounds) ? [key, keyOf(sounds, true)] : [key];
 }

@@ -34,20 +34,34 @@ const moved: Readonly<Record<string, string>> = {
   },
 };
 
+type Heard = { readonly onset: string; readonly vowel: string; readonly coda: string };
+/** Taking a syllable apart is dear, and names are made of a few hundred. */
+const heard = new Map<string, Heard | undefined>();
+
+function hearSyllable(syllable: string): Heard | undefined {
+  if (heard.has(syllable)) return heard.get(syllable);
+  const letters = decompose(syllable);
+  const vowel = vowels[letters?.vowel ?? ""] ?? "";
+  // 져 is said as 저.
+  const found = letters && {
+    onset: letters.onset === "ㅇ" ? "" : letters.onset,
+    vowel: "ㅈㅉㅊ".includes(letters.onset) ? vowel.replace("Y", "") : vowel,
+    coda: letters.coda,
+  };
+  heard.set(syllable, found);
+  return found;
+}
+
 /** The sounds of a run of Hangul syllables; what is none is left out. */
 export function hearHangul(text: string): string {
   let out = "";
   let coda = "";
-  for (const unit of text) {
-    const letters = decompose(unit);
-    if (!letters) continue;
-    const open = letters.onset === "ㅇ";
-    out += (open ? moved : closed)[coda] ?? coda;
-    if (!open) out += letters.onset;
-    const vowel = vowels[letters.vowel] ?? "";
-    // 져 is said as 저.
-    out += "ㅈㅉㅊ".includes(letters.onset) ? vowel.replace("Y", "") : vowel;
-    coda = letters.coda;
+  for (let at = 0; at < text.length; at++) {
+    const syllable = hearSyllable(text.charAt(at));
+    if (!syllable) continue;
+    const { onset, vowel } = syllable;
+    out += ((onset ? closed : moved)[coda] ?? coda) + onset + vowel;
+    coda = syllable.coda;
   }
   return out + (closed[coda] ?? coda);
 }

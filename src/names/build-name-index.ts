@@ -1,6 +1,6 @@
 // How does a snapshot of the catalogue become something that recognises names?
 import { NameTables } from "./find-names.ts";
-import { findMentions, mentionTable } from "./mentions.ts";
+import { findMentions, type MentionTable, mentionTable } from "./mentions.ts";
 import type { BuildNameIndex, NameIndex } from "./name-index.ts";
 import { namedThings } from "./named-things.ts";
 
@@ -8,6 +8,11 @@ import { namedThings } from "./named-things.ts";
 export const buildNameIndex: BuildNameIndex = (snapshot): NameIndex => {
   const things = namedThings(snapshot);
   const tables = new NameTables(things);
-  const table = mentionTable(things);
-  return { find: tables.find, mentions: (text) => findMentions(table, text) };
+  // Made when first needed: many looks are for whole names only.
+  let table: MentionTable | undefined;
+  const mentions: NameIndex["mentions"] = (text) => {
+    table ??= mentionTable(things);
+    return findMentions(table, text);
+  };
+  return { find: tables.find, mentions };
 };

@@ -3,7 +3,7 @@ import { looksPersonal } from "#language/family-names.ts";
 import { fold } from "#language/fold.ts";
 import { typeAsHangul, typeAsLatin } from "#language/keyboard.ts";
 import { hasLooseOnset } from "#language/keyed-letters.ts";
-import { soundDistance, soundWeight } from "#language/sound-distance.ts";
+import { type Heard, parseHeard, passHeard, soundDistance } from "#language/sound-distance.ts";
 import { soundsOf, turnedSoundsOf } from "#language/sound-key.ts";
 import { countSlips, keysOf, slipsAllowed } from "./slips.ts";
 
@@ -24,19 +24,22 @@ const leastSureWeight = 3;
 /** How much of what is heard may differ between two sure spellings. */
 const sureShare = 0.05;
 
-const onlyHangul = /^[ㄱ-ㅣYW]+$/;
-
 /** 0 to 0.93: how sure two rows of sounds make it that they are one name; 0 for what is not alike. */
-export function scoreSounds(one: string, other: string): number {
-  const [a, b] = [soundWeight(one), soundWeight(other)];
-  if (Math.min(a, b) < leastWeight || Math.max(a, b) > 2 * Math.min(a, b)) return 0;
+export function scoreHeard(one: Heard, other: Heard): number {
+  const [less, more] = one.weight < other.weight ? [one.weight, other.weight] : [other.weight, one.weight];
+  if (less < leastWeight || more > 2 * less) return 0;
+  const weight = (less + more) / 2;
   // Hangul leaves nothing open: what differs, differs.
-  const strict = onlyHangul.test(one) && onlyHangul.test(other) ? 2 : 1;
-  const weight = (a + b) / 2;
+  const strict = one.exact && other.exact ? 2 : 1;
   const share = (strict * soundDistance(one, other, (largestShare * weight) / strict)) / weight;
   const score = share <= sureShare ? 0.93 - 2.4 * share : unsure - (share - sureShare) * 2;
   if (score < leastScore) return 0;
-  return Math.min(a, b) < leastSureWeight ? Math.min(score, unsure) : score;
+  return less < leastSureWeight ? Math.min(score, unsure) : score;
+}
+
+/** The same for two rows of sounds as `soundsOf` gives them. */
+export function scoreSounds(one: string, other: string): number {
+  return scoreHeard(parseHeard(one), passHeard(other));
 }
 
 /** The score of two spellings with so many slips between them, in names of so many keys. */
