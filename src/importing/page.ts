@@ -1,8 +1,19 @@
 // What is a list article, whatever its page looks like?
 import type { Warning } from "#catalogue/problem.ts";
 
-/** An article as it came in; `text` has `\n` at line ends. */
-export type Source = { readonly name: string; readonly text: string };
+/** What markup says of a line: a heading of which level, an item of a list, with its number. */
+export type LineMark = { readonly heading?: number; readonly item?: boolean; readonly number?: number };
+
+/** A video that stands at a line; `isTitle` where the line is nothing but the video's title. */
+export type SourceVideo = { readonly line: number; readonly id: string; readonly isTitle: boolean };
+
+/** An article as text; `text` has `\n` at line ends. Marks and videos are what markup told of its lines. */
+export type Source = {
+  readonly name: string;
+  readonly text: string;
+  readonly marks?: ReadonlyMap<number, LineMark>;
+  readonly videos?: readonly SourceVideo[];
+};
 
 /** A line that is not blank; numbers count from 1. */
 export type Line = { readonly number: number; readonly text: string };
@@ -15,6 +26,7 @@ export type PageEntry = {
   readonly lines: readonly [first: number, last: number];
   readonly headings: readonly [string, ...string[]];
   readonly videoTitle: string | undefined;
+  readonly videoId?: string | undefined;
   readonly note: readonly string[];
   readonly byline: string | undefined;
   readonly warnings: readonly Warning[];

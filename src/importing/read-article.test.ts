@@ -6,7 +6,7 @@ import type { NameIndex } from "#names/name-index.ts";
 import { parseLines } from "./page.ts";
 import { type ReadArticle, readArticle } from "./read-article.ts";
 
-const nobody: NameIndex = { find: () => [], mentions: () => [] };
+const nobody: NameIndex = { find: () => [], suggest: () => [], mentions: () => [] };
 const bytes = (text: string) => new TextEncoder().encode(text);
 const fixture = (name: string) => new URL(`fixtures/${name}`, import.meta.url);
 /** A real page of the family; its sentences are its writers', so it lies outside the repository. */
@@ -128,7 +128,7 @@ function counting(): { readonly names: NameIndex; readonly asked: () => number }
     asked++;
     return [];
   };
-  return { names: { find, mentions: () => [] }, asked: () => asked };
+  return { names: { find, suggest: () => [], mentions: () => [] }, asked: () => asked };
 }
 
 const repeated = (lines: number) => {

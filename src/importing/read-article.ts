@@ -6,6 +6,7 @@ import { decode } from "./decode.ts";
 import { findLocale } from "./page-locale.ts";
 import { type ReadEntry, readEntries } from "./read-entry.ts";
 import { findShape } from "./shapes.ts";
+import { sourceOf, withVideos } from "./source.ts";
 
 /** An article as it comes in: a file's name or an address, and its bytes. */
 export type ArticleInput = { readonly name: string; readonly bytes: Uint8Array };
@@ -22,8 +23,8 @@ export type ReadArticle = {
  */
 export function readArticle(input: ArticleInput, names: NameIndex, asked?: Locale): ReadArticle {
   const { text } = decode(input.bytes, input.name);
-  const source = { name: input.name, text };
-  const page = findShape(source).read(source);
+  const source = sourceOf({ name: input.name, text });
+  const page = withVideos(findShape(source).read(source), source);
   const prose = [...page.entries.flatMap((entry) => entry.note), ...page.intro];
   const locale = asked ?? findLocale(prose) ?? findLocale([...page.site, page.listTitle ?? ""]) ?? "en";
   return {

@@ -116,13 +116,18 @@ function readEntry(entry: PageEntry, { locale, names, peers }: Reading): ReadEnt
     artistsAlt: alts(who.artists),
     featured: who.featured.map((name) => name.name),
     featuredAlt: alts(who.featured),
-    video: entry.videoTitle === undefined ? null : { title: entry.videoTitle, provider: "youtube", id: null },
+    video: draftVideo(entry),
     note: [...entry.note],
     works: readWorks(video, entry.note, locale),
     byline: entry.byline ?? null,
     confidence: split.confidence,
     warnings: warnings.map((warning) => ({ ...warning })),
   };
+}
+
+function draftVideo({ videoTitle, videoId }: PageEntry): DraftEntry["video"] {
+  if (videoTitle === undefined && videoId === undefined) return null;
+  return { title: videoTitle ?? null, provider: "youtube", id: videoId ?? null };
 }
 
 function unsureSplit(artists: string, line: number): Warning {

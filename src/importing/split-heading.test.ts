@@ -3,7 +3,7 @@ import type { NameIndex } from "#names/name-index.ts";
 import { splitHeading } from "./split-heading.ts";
 import { parseVideoTitle } from "./video-title.ts";
 
-const nobody: NameIndex = { find: () => [], mentions: () => [] };
+const nobody: NameIndex = { find: () => [], suggest: () => [], mentions: () => [] };
 const knowing = (...known: readonly string[]): NameIndex => ({
   ...nobody,
   find: (text, { kind } = {}) =>
