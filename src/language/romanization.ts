@@ -86,36 +86,34 @@ function inBrackets({ items, at }: Place, sound: Sound, latin: string, digits: s
   return (same(items[at - 1]) ? "" : `${digits}(`) + latin + (same(items[at + 1]) ? "" : ")");
 }
 
+function mergedAt(items: readonly Item[], at: number): string {
+  const item = items[at];
+  return item?.kind === "sound" ? item.merged : "";
+}
+
+function writeSound(items: readonly Item[], at: number, sound: Sound, before: Sound | undefined): string {
+  const coda = showsH(items, at + 1) ? mergedAt(items, at + 1) : sound.coda;
+  const onset = writeOnset(sound, sound.joint === "apart" ? undefined : before, showsH(items, at));
+  return onset + (vowels[sound.vowel] ?? "") + (codas[coda] ?? "");
+}
+
 /** The Latin letters of each item of a text that was pronounced. */
 export function writeLatin(items: readonly Item[], text: string, options: LatinOptions): string[] {
   const capitals = options.capitals ?? (options.name || options.places ? "words" : undefined);
   let before: Sound | undefined;
   let written = "";
-  let begun = false;
   return items.map((item, at) => {
-    if (item.kind === "other") {
-      if (/[\n\p{L}\p{N}.!?]/u.test(item.text)) before = undefined;
-      return item.text;
-    }
-    const coda = showsH(items, at + 1) ? (codas[mergedAt(items, at + 1)] ?? "") : (codas[item.coda] ?? "");
-    const onset = writeOnset(item, item.joint === "apart" ? undefined : before, showsH(items, at));
-    const latin = onset + (vowels[item.vowel] ?? "") + coda;
+    if (item.kind === "other") return item.text;
+    const latin = writeSound(items, at, item, before);
     const place = { items, at, options };
     const lead = findLead(place, item, latin, written);
-    const spelling = text.slice(item.start, item.end);
-    const counted = (options.places ?? false) && /^\d/.test(spelling);
-    const starts = items[at - 1]?.kind !== "sound" || lead === " ";
-    const upper = !counted && ((capitals === "words" && starts) || (capitals === "first" && !begun));
+    const starts = capitals === "first" ? written === "" : items[at - 1]?.kind !== "sound" || lead === " ";
     before = item;
     written = latin;
-    begun = true;
-    return lead + (counted ? inBrackets(place, item, latin, spelling) : upper ? capitalise(latin) : latin);
+    const spelling = text.slice(item.start, item.end);
+    if (options.places && /^\d/.test(spelling)) return lead + inBrackets(place, item, latin, spelling);
+    return lead + (capitals && starts ? capitalise(latin) : latin);
   });
-}
-
-function mergedAt(items: readonly Item[], at: number): string {
-  const item = items[at];
-  return item?.kind === "sound" ? item.merged : "";
 }
 
 const letterOnsets: Readonly<Record<string, string>> = { ...onsets, ㄹ: "l" };

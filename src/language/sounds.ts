@@ -59,9 +59,9 @@ function addSyllables(scan: Scan, syllables: string, start: number, end: number)
   for (const spelt of syllables) {
     const letters = decompose(spelt);
     if (!letters) continue;
-    const { joint } = scan;
-    const more = { mark: "", tensed: false, merged: "", possessive: false };
-    scan.items.push({ kind: "sound", spelt, start, end, joint, ...letters, ...more });
+    const { onset, vowel, coda } = letters;
+    const heard = { mark: "", tensed: false, merged: "", possessive: false };
+    scan.items.push({ kind: "sound", spelt, start, end, joint: scan.joint, onset, vowel, coda, ...heard });
     scan.joint = "near";
   }
 }

@@ -74,9 +74,9 @@ function markEndings(word: readonly Sound[], spelling: string): void {
 
 /** 제16항: 디귿이 is said 디그시, whatever the letter's name is spelt with. */
 function changeLetterNames(word: readonly Sound[], spelling: string): void {
-  const coda = tables.letterNames[spelling.slice(0, 2)];
   const last = word[1];
-  if (coda && last && word[2]?.onset === "ㅇ") last.coda = coda;
+  if (!last || word[2]?.onset !== "ㅇ") return;
+  last.coda = tables.letterNames[spelling.slice(0, 2)] ?? last.coda;
 }
 
 /** The particle stands at the end of its word; 거의 and 주의 are words of their own. */

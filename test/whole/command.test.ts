@@ -25,6 +25,7 @@ test.each([
   [["ask"], 2, /ask what/],
   [["ask", "x", "--limit", "many"], 2, /--limit/],
   [["ask", "x", "--locale", "fr"], 2, /--locale/],
+  [["read"], 2, /which text/],
   [["sing"], 2, /no command "sing"/],
   [["evaluate", "x.jsonl"], 1, /not built/],
   [["show", "song/no-such-song"], 1, /no song no-such-song/],
