@@ -72,7 +72,7 @@ const loseH: Rule = (before, after) => {
   const rest = split[coda]?.[0] ?? "";
   const strong = aspirated[after.onset];
   if (after.onset === "ㅅ") makeTense(after);
-  else if (strong && after.onset !== "ㅂ") after.onset = strong;
+  else if (strong && after.onset !== "ㅂ" && after.mark !== "ㅅ") after.onset = strong;
   else if (after.onset !== "ㅇ" && rest === "") {
     before.coda = "ㄷ";
     return;

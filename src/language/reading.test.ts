@@ -59,6 +59,23 @@ test("spaces are spoken over, bound as in singing, or rests, as one likes", () =
   expect(said({ acrossWords: false })).toBe("몯 와 널 너무 안 아파");
 });
 
+test.each([
+  ["모를 거야", "모를 꺼야"],
+  ["너를 거기", "너를 거기"],
+  ["줄게", "줄께"],
+  ["힘들지", "힘들지"],
+  ["올지도", "올찌도"],
+  ["그대가", "그대가"],
+  ["신고하다", "신고하다"],
+  ["눈을 감고", "누늘 감꼬"],
+  ["감기", "감기"],
+  ["남자", "남자"],
+  ["싫증", "실쯩"],
+  ["오늘 데이트", "오늘 데이트"],
+])("what looks alike is told apart: %s is said %s", (text, said) => {
+  expect(readKorean(text).pronunciation).toBe(said);
+});
+
 test("no sound changes over a comma, another script or the end of a line", () => {
   expect(readKorean("밥, 먹자\n못\n나가 밥OK먹자").pronunciation).toBe("밥, 먹짜\n몯\n나가 밥OK먹짜");
 });
