@@ -1,17 +1,5 @@
 import { expect, test } from "vitest";
-import { englishStem, englishTokens, englishWords } from "./english.ts";
-
-test.each([
-  [["move", "moves", "moved", "moving"]],
-  [["drift", "drifts", "drifting", "drifted"]],
-  [["break", "broke", "broken", "breaks"]],
-  [["drop", "dropped", "dropping"]],
-  [["miss", "misses", "missed", "missing"]],
-  [["cry", "cries", "cried", "crying"]],
-  [["mother", "mum", "mom"]],
-])("%j share a stem", (forms) => {
-  expect(new Set(forms.map(englishStem)).size).toBe(1);
-});
+import { englishTokens, englishWords } from "./english.ts";
 
 test.each([
   ["can't", ["can", "not"]],

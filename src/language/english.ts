@@ -1,4 +1,5 @@
-// Which words does an English text consist of, and which forms are the same word?
+// Which words does an English text consist of?
+import { englishStem } from "./english-stem.ts";
 import { normalise } from "./normal-form.ts";
 
 /** A word as it stands in the text (`start`..`end`), with the stem that it shares with its other forms. */
@@ -23,68 +24,6 @@ feels one ones`;
 const toSet = (list: string) => new Set(list.split(/\s+/));
 export const englishGrammar: ReadonlySet<string> = toSet(grammar);
 const stopwords: ReadonlySet<string> = toSet(`${grammar} ${asking}`);
-
-const irregularForms: Readonly<Record<string, string>> = {
-  break: "broke broken",
-  leave: "left leaving leaves",
-  lose: "lost losing loses",
-  forget: "forgot forgotten",
-  feel: "felt",
-  go: "went gone goes",
-  drink: "drank drunk drunken",
-  sleep: "slept",
-  weep: "wept",
-  meet: "met",
-  say: "said says",
-  tell: "told",
-  think: "thought",
-  find: "found",
-  keep: "kept",
-  hold: "held",
-  fall: "fell fallen",
-  give: "gave given",
-  take: "took taken",
-  come: "came",
-  become: "became",
-  know: "knew known",
-  grow: "grew grown",
-  fight: "fought",
-  write: "wrote written",
-  sing: "sang sung",
-  hide: "hid hidden",
-  choose: "chose chosen",
-  lie: "lied lying lies",
-  die: "died dying dies",
-  cry: "cried cries crying",
-  try: "tried tries trying",
-  wake: "woke woken waking",
-  speak: "spoke spoken",
-  send: "sent",
-  see: "saw seen",
-  run: "ran",
-  make: "made making makes",
-  can: "could",
-  will: "would",
-  do: "did does done",
-  be: "were was is are been being am",
-  have: "had has having",
-  live: "lives living lived",
-  child: "children",
-  man: "men",
-  woman: "women",
-  wife: "wives",
-  mother: "mum mom mommy mummy mama mothers",
-  father: "dad daddy papa fathers",
-  grandmother: "grandma granny nana",
-  grandfather: "grandpa granddad grandad",
-  apologize: "apologise",
-  favorite: "favourite",
-  color: "colour",
-  they: "he she him her his hers them their theirs",
-};
-const irregular: ReadonlyMap<string, string> = new Map(
-  Object.entries(irregularForms).flatMap(([stem, forms]) => [stem, ...forms.split(" ")].map((form) => [form, stem])),
-);
 
 /** Contractions and run-together forms, spelt out; each word of the right side gets the whole stretch. */
 const spelt: ReadonlyMap<string, string> = new Map([
@@ -120,28 +59,6 @@ function expand(word: string): readonly string[] {
   if (tail === "n't") return [base, "not"];
   if (tail === "'s" || tail === "'d") return [base];
   return [base, { "'m": "am", "'re": "are", "'ve": "have", "'ll": "will" }[tail ?? ""] ?? ""].filter(Boolean);
-}
-
-function undouble(stem: string): string {
-  return /([bdgkmnprtv])\1$/.test(stem) ? stem.slice(0, -1) : stem;
-}
-
-function cutEnding(word: string): string {
-  if (word.length <= 3) return word;
-  if (/ie[sd]$/.test(word)) return `${word.slice(0, -3)}y`;
-  const verb = /^(.*[aeiouy].*?)(ing|ed)$/.exec(word)?.[1];
-  if (verb && verb.length >= 3) return undouble(verb);
-  if (/(s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  if (/[^su i]s$/.test(word)) return word.slice(0, -1);
-  return word;
-}
-
-/** One stem for the forms of an English word in small letters (moves, moved, moving → mov; broke → break). */
-export function englishStem(word: string): string {
-  const known = irregular.get(word);
-  if (known) return known;
-  const cut = cutEnding(word);
-  return cut.length > 3 && cut.endsWith("e") ? cut.slice(0, -1) : cut;
 }
 
 /** sooo → soo and so: both are tried, the known one wins. */
