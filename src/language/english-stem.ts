@@ -82,7 +82,7 @@ const whole: ReadonlySet<string> = new Set(
   `evening morning darling ceiling sibling during wedding something everything nothing anything hundred sacred naked
   wicked beloved witness business harness family only early lily daily lovely lonely friendly likely ugly holy july reply
   apply supply rely belly silly jelly italy assembly elderly fly news always perhaps sometimes lens his this us as is was
-  christmas jesus really finally actually literally truly quite little`.split(/\s+/),
+  christmas jesus really finally actually literally truly`.split(/\s+/),
 );
 
 const consonantVowelConsonant = /^[^aeiou]*[aeiouy][^aeiouwxy]$/;
