@@ -58,7 +58,7 @@ function measureSpeed(peer: Peer, count: number, questions: readonly string[]): 
   const artists = [
     ...toArtists(readSpellings()),
     ...generateArtists(count, (hangul) => ({
-      latin: romanize(hangul.charAt(0)) + " " + romanize(hangul.slice(1)),
+      latin: `${romanize(hangul.charAt(0))} ${romanize(hangul.slice(1))}`,
       kana: katakana(hangul),
     })),
   ];

@@ -43,7 +43,7 @@ function misspelt(text: string, locale: Locale, subjects: readonly Subject[], { 
     }
     if (locale === "ko") return []; // a Korean word with its particle sounds like too much
     const [match] = names.find(cue, { sure: true });
-    const alike = match?.via === "romanization" || match?.via === "misspelling";
+    const alike = match?.via === "sound" || match?.via === "misspelling";
     const subject = subjects.find(({ kind, id }) => alike && kind === match?.kind && id === match.id);
     return subject ? [{ ...subject, cue }] : [];
   });

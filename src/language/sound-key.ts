@@ -70,13 +70,14 @@ function waysOf(
   if (word.kind === "hangul") return [hearHangul(text)];
   if (word.kind === "kana") return [text === "ザ" && !place.only ? "ダア" : hearKana(text)];
   if (word.kind === "digits") return readDigits(text.slice(0, 8)).map(hearHangul);
-  const letterwise = hearHangul(readLetters(text));
-  if (text.length === 1 || text === "cm" || !/[aeiouy]/.test(text) || (place.mixed && word.caps)) return [letterwise];
+  const letterwise = () => hearHangul(readLetters(text));
+  if (text.length === 1 || text === "cm" || !/[aeiouy]/.test(text)) return [letterwise()];
   const family = place.edge ? findFamilyName(text) : undefined;
   const ways = [hearLatin(text)];
   if (family) ways.unshift(hearLatin(family));
   if (/ng[aeiouwy]/.test(text)) ways.push(hearLatin(text.replace(/ng(?=[aeiouwy])/, "n-g")).replace("-", ""));
-  if (place.only && (text.length <= 3 || (word.caps && text.length <= 4))) ways.push(letterwise);
+  if ((place.only || (place.mixed && word.caps)) && (text.length <= 3 || (word.caps && text.length <= 4)))
+    ways.push(letterwise());
   return ways;
 }
 
@@ -111,7 +112,7 @@ function waysOfWords(words: readonly Word[]): string[] {
  */
 export function soundsOf(name: string): readonly string[] {
   // Most names are of one script, and catalogues are long.
-  if (onlyHangul.test(name)) return [collapse(hearHangul(name.slice(0, longestName)))];
+  if (onlyHangul.test(name)) return [collapse(hearHangul(name.slice(0, longestName)))].filter(Boolean);
   if (onlyKatakana.test(name) && !name.includes("ザ"))
     return [collapse(hearKana(name.slice(0, longestName)))].filter(Boolean);
   return [...new Set(waysOfWords(parseWords(name)).map(collapse))].filter(Boolean);

@@ -33,6 +33,8 @@ const syllables = new Map<string, string>([
 const smallVowels: Readonly<Record<string, string>> = { ァ: "ア", ィ: "イ", ゥ: "ウ", ェ: "エ", ォ: "オ" };
 const smallGlides: Readonly<Record<string, string>> = { ャ: "ア", ュ: "ウ", ョ: "オ" };
 
+const small = new Set([...Object.keys(smallVowels), ...Object.keys(smallGlides)]);
+
 /** シャ is サア, キャ カYア; ティ タイ, フィ フWイ, ウィ Wイ, クォ カWオ. */
 function join(before: string, small: string): string {
   const consonant = before.slice(0, -1);
@@ -48,11 +50,16 @@ function join(before: string, small: string): string {
 
 /** The sounds of a run of kana; long marks, ッ and what is not kana are left out. */
 export function hearKana(text: string): string {
-  const heard: string[] = [];
-  for (const letter of text) {
+  let out = "";
+  let last = "";
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
     const kana = letter >= "ぁ" && letter <= "ゖ" ? String.fromCharCode(letter.charCodeAt(0) + 0x60) : letter;
-    if (kana in smallVowels || kana in smallGlides) heard.push(join(heard.pop() ?? "", kana));
-    else heard.push(syllables.get(kana) ?? "");
+    if (small.has(kana)) last = join(last, kana);
+    else {
+      out += last;
+      last = syllables.get(kana) ?? "";
+    }
   }
-  return heard.join("");
+  return out + last;
 }

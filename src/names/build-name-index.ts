@@ -3,6 +3,7 @@ import { NameTables } from "./find-names.ts";
 import { findMentions, type MentionTable, mentionTable } from "./mentions.ts";
 import type { BuildNameIndex, NameIndex } from "./name-index.ts";
 import { namedThings } from "./named-things.ts";
+import { createSuggester } from "./suggest.ts";
 
 /** All names of a snapshot, ready for `find` and `mentions`. */
 export const buildNameIndex: BuildNameIndex = (snapshot): NameIndex => {
@@ -14,5 +15,5 @@ export const buildNameIndex: BuildNameIndex = (snapshot): NameIndex => {
     table ??= mentionTable(things);
     return findMentions(table, text);
   };
-  return { find: tables.find, mentions };
+  return { find: tables.find, suggest: createSuggester(tables), mentions };
 };

@@ -87,7 +87,7 @@ export class NameTables {
     const key = fold(text);
     if (key.length < (scriptOf(key) === "latin" ? 3 : 2)) return [];
     this.#texts ??= new TextTable(this.rows.map((row) => (row.kind === "misspelling" ? "" : fold(row.text))));
-    return this.#texts.find(key).flatMap(({ row, at, length }): Hit[] => {
+    return this.#texts.find(key, { anywhere: true }).flatMap(({ row, at, length }): Hit[] => {
       const thing = this.rows[row]?.thing;
       const score = (at === 0 ? 0.5 : 0.4) + (0.29 * key.length) / length;
       return thing ? [{ thing, score: Math.min(score, 0.74), via: "partial" }] : [];
@@ -105,7 +105,8 @@ export class NameTables {
     return hits;
   }
 
-  readonly find: NameIndex["find"] = (asked, { kind, limit = 10, sure = false } = {}) => {
+  /** Everything that a text may mean, in no order. */
+  hits(asked: string, kind: Kind, sure = false): readonly Hit[] {
     const text = asked.slice(0, longestQuery).trim();
     if (!text) return [];
     const hits = this.#findAs(text, kind, sure);
@@ -114,8 +115,11 @@ export class NameTables {
       for (const part of [...(without ? [without] : []), ...bracketedNames(text)])
         for (const hit of this.#findAs(part, kind, sure)) hits.push({ ...hit, score: hit.score - 0.02 });
     }
-    return best(hits, kind, sure ? sureScore : 0).slice(0, limit);
-  };
+    return hits;
+  }
+
+  readonly find: NameIndex["find"] = (asked, { kind, limit = 10, sure = false } = {}) =>
+    best(this.hits(asked, kind, sure), kind, sure ? sureScore : 0).slice(0, limit);
 }
 
 /** Two things of a kind that are as good as each other are only suggested: a sound, or a slip, can't tell them apart. */

@@ -9,7 +9,7 @@ export type NameMatch = {
   readonly id: string;
   readonly name: string;
   readonly score: number;
-  readonly via: "exact" | "alias" | "short" | "misspelling" | "sound" | "keyboard" | "typo" | "partial";
+  readonly via: "exact" | "alias" | "short" | "misspelling" | "sound" | "keyboard" | "typo" | "initials" | "partial";
 };
 
 /** A name that stands inside a longer text; offsets in UTF-16 units. */
@@ -27,6 +27,8 @@ export interface NameIndex {
     text: string,
     options?: { readonly kind?: NamedKind; readonly limit?: number; readonly sure?: boolean },
   ): readonly NameMatch[];
+  /** For as-you-type: what `find` finds, and names that begin so, from half a syllable or initial consonants on (ㅇㅇㅇ). */
+  suggest(text: string, options?: { readonly kind?: NamedKind; readonly limit?: number }): readonly NameMatch[];
   /** Names inside a sentence, longest first, none overlapping. */
   mentions(text: string): readonly Mention[];
 }

@@ -29,13 +29,16 @@ export class TextTable {
     return low;
   }
 
-  /** Rows whose text begins with the letters first, then those that only hold them; `at` is where. */
-  find(letters: string, most = mostFound): { readonly row: number; readonly at: number; readonly length: number }[] {
+  /** Rows whose text begins with the letters first, then, if wanted, those that only hold them; `at` is where. */
+  find(
+    letters: string,
+    { anywhere }: { readonly anywhere: boolean },
+  ): { readonly row: number; readonly at: number; readonly length: number }[] {
     const found: { row: number; at: number; length: number }[] = [];
     if (!letters || letters.includes("\n")) return found;
     const seen = new Set<number>();
-    for (const needle of [`\n${letters}`, letters]) {
-      for (let place = this.#text.indexOf(needle); place >= 0 && found.length < most; ) {
+    for (const needle of anywhere ? [`\n${letters}`, letters] : [`\n${letters}`]) {
+      for (let place = this.#text.indexOf(needle); place >= 0 && found.length < mostFound; ) {
         const row = this.#rowAt(needle === letters ? place : place + 1);
         const start = this.#starts[row] ?? 0;
         const next = (this.#starts[row + 1] ?? 0) - 1;

@@ -222,6 +222,7 @@ export const fixtureNames: NameIndex = {
     things
       .filter((one) => one.text.toLowerCase() === text.toLowerCase())
       .map(({ kind, id, text: name }) => ({ kind, id, name, score: 1, via: "exact" })),
+  suggest: () => [],
   mentions: (text) =>
     things.flatMap(({ kind, id, text: name }) => {
       const start = text.indexOf(name);

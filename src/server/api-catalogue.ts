@@ -131,7 +131,7 @@ function addSearch(api: OpenAPIHono, services: Services): void {
   api.openapi(route, (c) => {
     const { q, limit } = c.req.valid("query");
     c.header("Cache-Control", "no-store");
-    return c.json({ names: [...services.view().names.find(q, { limit })] }, 200);
+    return c.json({ names: [...services.view().names.suggest(q, { limit })] }, 200);
   });
 }
 

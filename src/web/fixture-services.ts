@@ -113,6 +113,7 @@ const names: NameIndex = {
     text.toLowerCase().includes("haneul") && (options?.kind ?? "artist") === "artist"
       ? [{ kind: "artist", id: "haneul", name: "HANEUL", score: 0.98, via: "exact" }]
       : [],
+  suggest: () => [],
   mentions: () => [],
 };
 
