@@ -2,6 +2,9 @@
 
 const mostFound = 400;
 
+/** `at` is where in the text the letters are, `length` that of the text. */
+export type Place = { readonly row: number; readonly at: number; readonly length: number };
+
 /** All texts in one, each on a line of its own: a look is one pass of the engine's own search, and nothing is sorted. */
 export class TextTable {
   readonly #text: string;
@@ -29,26 +32,27 @@ export class TextTable {
     return low;
   }
 
-  /** Rows whose text begins with the letters first, then, if wanted, those that only hold them; `at` is where. */
-  find(
-    letters: string,
-    { anywhere }: { readonly anywhere: boolean },
-  ): { readonly row: number; readonly at: number; readonly length: number }[] {
-    const found: { row: number; at: number; length: number }[] = [];
-    if (!letters || letters.includes("\n")) return found;
-    const seen = new Set<number>();
-    for (const needle of anywhere ? [`\n${letters}`, letters] : [`\n${letters}`]) {
-      for (let place = this.#text.indexOf(needle); place >= 0 && found.length < mostFound; ) {
-        const row = this.#rowAt(needle === letters ? place : place + 1);
-        const start = this.#starts[row] ?? 0;
-        const next = (this.#starts[row + 1] ?? 0) - 1;
-        if (!seen.has(row)) {
-          seen.add(row);
-          found.push({ row, at: needle === letters ? place - start : 0, length: next - start });
-        }
-        place = this.#text.indexOf(needle, next);
-      }
+  /** Rows with a needle in them, each once, up to a number; a needle that begins with a line end is sought at the start. */
+  #seek(needle: string): Place[] {
+    const found: Place[] = [];
+    const begins = needle.startsWith("\n") ? 1 : 0;
+    for (let place = this.#text.indexOf(needle); place >= 0 && found.length < mostFound; ) {
+      const row = this.#rowAt(place + begins);
+      const start = this.#starts[row] ?? 0;
+      const end = (this.#starts[row + 1] ?? 0) - 1;
+      found.push({ row, at: place + begins - start, length: end - start });
+      place = this.#text.indexOf(needle, end);
     }
     return found;
+  }
+
+  /** Rows whose text begins with the letters first, then, if wanted, those that only hold them. */
+  find(letters: string, { anywhere }: { readonly anywhere: boolean }): readonly Place[] {
+    if (!letters || letters.includes("\n")) return [];
+    if (!anywhere) return this.#seek(`\n${letters}`);
+    const found = this.#seek(letters);
+    // Where there are too many, those that begin so must not be among the lost.
+    const first = found.length < mostFound ? [] : this.#seek(`\n${letters}`);
+    return [...first, ...found.sort((a, b) => a.at - b.at)].slice(0, mostFound);
   }
 }
