@@ -119,12 +119,12 @@ test("every page carries the policy, and none loads or allows anything inline", 
 test("one address that asks too often is told how long to wait", async () => {
   const statuses: number[] = [];
   let retryAfter: string | null = null;
-  for (let count = 0; count < 200; count += 1) {
+  for (let count = 0; count < 130; count += 1) {
     const response = await get("/api/search?q=x");
     statuses.push(response.status);
     retryAfter ??= response.headers.get("retry-after");
   }
-  expect(statuses[0]).toBe(200);
+  expect(statuses.slice(0, 60)).toEqual(Array(60).fill(200));
   expect(statuses.at(-1)).toBe(429);
   expect(Number(retryAfter)).toBeGreaterThan(0);
   expect((await get("/en")).status).toBe(200);

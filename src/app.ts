@@ -34,7 +34,7 @@ function dependsOnPathOnly(path: string): boolean {
 function addLimits(app: Hono, settings: Settings): void {
   if (!settings.rateLimits) return;
   const asking = limitRate({ perMinute: asksPerMinute }, settings.trustProxy);
-  for (const path of ["/:locale/ask", "/:locale/search", "/api/ask", "/api/search"]) app.use(path, asking);
+  app.use("/:door/:room{ask|search}", asking); // /en/ask, /api/search, …
   const writing = limitRate({ perMinute: writesPerMinute }, settings.trustProxy);
   app.use(async (c, next) => (["GET", "HEAD", "OPTIONS"].includes(c.req.method) ? next() : writing(c, next)));
 }
@@ -67,6 +67,7 @@ export function createApp(services: Services, log: Log): Hono {
   app.use(cachePages({ maxBytes: pageCacheBytes, version: services.view, cacheable: dependsOnPathOnly }));
   app.route("/", serveAssets(clientFolder()));
   app.route("/", createMachineRoutes(services));
+  app.get("/api", (c) => c.redirect("/api/docs", 302));
   app.route("/api", createApi(services, readAssets().style));
   app.route("/", createPages(services));
   app.onError((error, c) => {

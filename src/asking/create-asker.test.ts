@@ -83,7 +83,7 @@ test("citations are counted through the picks, and the answer points at each", (
 
 test.each([
   ["lives abroad", "What comes through: long distance. “Far Sea” by Hana comes closest [1]."],
-  ["遠距離", "「遠距離」のことだと受け取りました。いちばん近いのは、ハナさんの「遠い海」です [1]。"],
+  ["遠距離", "「遠距離」のお話として受け取りました。いちばん近いのは、ハナさんの「遠い海」です [1]。"],
   ["장거리", "‘장거리’ 이야기로 읽었어요. 가장 가까운 노래는 하나의 ‘먼바다’예요 [1]."],
   ["songs from Harbour", "You named “Harbour”. The guide has “Lamp” by Duri [1]."],
   ["Seti", "The guide has no song tied to Seti yet."],

@@ -5,6 +5,7 @@ export const problemCodes = {
   gone: 410,
   "bad-request": 400,
   "too-long": 413,
+  unsupported: 415,
   "too-many-requests": 429,
   "wrong-host": 421,
   "cross-site": 403,

@@ -49,12 +49,12 @@ const en: AnswerPhrases = {
   wished: "You asked for {wishes}.",
   left: "Left out: {themes}.",
   first: {
-    all: "{song} comes closest, and touches all of it {cites}.",
+    all: "{song} comes closest {cites}.",
     some: "{song} comes closest: {themes} {cites}.",
     plain: "{song} comes closest {cites}.",
   },
   next: {
-    all: ["{song} touches all of it too {cites}.", "So does {song} {cites}."],
+    all: ["{song} is close as well {cites}.", "So is {song} {cites}."],
     some: [
       "Next to it is {song}: {themes} {cites}.",
       "For {themes}, there is also {song} {cites}.",
@@ -100,18 +100,18 @@ const ja: AnswerPhrases = {
   thingBetween: "、",
   artistBetween: "と",
   sentenceBetween: "",
-  heard: "{themes}のことだと受け取りました。",
+  heard: "{themes}のお話として受け取りました。",
   named: "{names}についてですね。",
   likened: "{names}に近い曲をお探しですね。",
   wished: "ご希望は、{wishes}ですね。",
   left: "{themes}の曲は外しています。",
   first: {
-    all: "いちばん近いのは、{song}です。お書きになったことのすべてに重なります{cites}。",
+    all: "いちばん近いのは、{song}です{cites}。",
     some: "いちばん近いのは、{song}です。{themes}に重なります{cites}。",
     plain: "いちばん近いのは、{song}です{cites}。",
   },
   next: {
-    all: ["{song}も、そのすべてに重なります{cites}。", "{song}も同じです{cites}。"],
+    all: ["{song}も近い曲です{cites}。", "{song}もあります{cites}。"],
     some: [
       "次に、{song}。こちらは{themes}に重なります{cites}。",
       "{themes}なら、{song}もあります{cites}。",
@@ -163,12 +163,12 @@ const ko: AnswerPhrases = {
   wished: "{wishes}{을|를} 원하시는군요.",
   left: "{themes} 노래는 뺐어요.",
   first: {
-    all: "가장 가까운 노래는 {song}{이에요|예요}. 말씀하신 마음에 모두 닿아 있어요{cites}.",
+    all: "가장 가까운 노래는 {song}{이에요|예요}{cites}.",
     some: "가장 가까운 노래는 {song}{이에요|예요}. {themes}{과|와} 닿아 있어요{cites}.",
     plain: "가장 가까운 노래는 {song}{이에요|예요}{cites}.",
   },
   next: {
-    all: ["{song}도 그 마음에 모두 닿아 있어요{cites}.", "{song}도 마찬가지예요{cites}."],
+    all: ["{song}도 가까운 노래예요{cites}.", "{song}도 그래요{cites}."],
     some: [
       "{song}도 곁에 둘 만해요. {themes}{과|와} 이어지는 노래예요{cites}.",
       "{themes}{이라면|라면} {song}도 있어요{cites}.",

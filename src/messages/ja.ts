@@ -10,7 +10,7 @@ export const ja: Messages = {
   skip: "本文へ",
   nav: {
     label: "サイト内",
-    ask: "きいてみる",
+    ask: "たずねる",
     lists: "リスト",
     search: "検索",
     about: "このサイトについて",
@@ -25,7 +25,7 @@ export const ja: Messages = {
     kept: "書いたことは保存されません。",
     submit: "曲を探す",
     examples: "たとえば",
-    again: "別のことをきく",
+    again: "別のことをたずねる",
   },
   examples: [
     { theme: "long-distance", text: "遠距離恋愛で会えなくて不安" },
@@ -60,7 +60,7 @@ export const ja: Messages = {
 
   ask: {
     title: (question) => `「${question}」`,
-    emptyTitle: "曲をきいてみる",
+    emptyTitle: "曲をたずねる",
     understood: "こう受け取りました",
     strike: (theme) => `「${theme}」を外す`,
     restore: (theme) => `「${theme}」を戻す`,
@@ -71,7 +71,7 @@ export const ja: Messages = {
     reasonFromFact: "確かめた事実より",
     followUp: "続けて話す",
     followUpHint: "もっと静かな曲、別れの歌以外、女性の声など。",
-    followUpSubmit: "もう一度きく",
+    followUpSubmit: "もう一度たずねる",
     then: "それから",
     nothing: "合う曲が、まだ見つかりません",
     nothingHelp: "言い方を変えるか、言葉を減らすと見つかるかもしれません。次のような言葉でも試せます。",
@@ -177,7 +177,7 @@ export const ja: Messages = {
     broader: "大きく言えば",
     narrower: "もっと近い言葉",
     opposite: "反対の気持ち",
-    ask: "自分の言葉できいてみる",
+    ask: "自分の言葉でたずねる",
   },
   search: {
     title: "検索",
@@ -186,14 +186,14 @@ export const ja: Messages = {
     resultsFor: (query) => `「${query}」の検索結果`,
     none: (query) => `「${query}」は見つかりませんでした`,
     noneHelp:
-      "ハングル、ローマ字、カタカナのどれでも探せます。名前ではなく気持ちのことなら、そのままきいてみてください。",
+      "ハングル、ローマ字、カタカナのどれでも探せます。名前ではなく気持ちのことなら、そのまま書いてみてください。",
     songs: "曲",
     artists: "アーティスト",
     works: "ドラマ・映画",
     themes: "テーマ",
     lists: "リスト",
     notes: "紹介文から",
-    ask: "この言葉できいてみる",
+    ask: "この言葉でたずねる",
   },
   about: {
     title: "このサイトについて",

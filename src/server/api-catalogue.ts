@@ -99,7 +99,10 @@ function addList(api: OpenAPIHono, services: Services): void {
     const { from = 1, to = Number.POSITIVE_INFINITY } = c.req.valid("query");
     if (from > to) throw new Problem("bad-request", "from: must not be after to");
     const ranged = c.req.query("from") !== undefined || c.req.query("to") !== undefined;
-    const entries = list.entries.filter(({ position: at }) => !ranged || (at !== undefined && at >= from && at <= to));
+    const { songs } = services.view().snapshot; // what is not published is not shown
+    const entries = list.entries.filter(
+      ({ position: at, song }) => songs.has(song) && (!ranged || (at !== undefined && at >= from && at <= to)),
+    );
     return c.json(publicForm({ kind: "list", body: { ...list, entries } }), 200);
   });
 }

@@ -34,10 +34,10 @@ async function buildView(store: Store, vocabulary: Vocabulary): Promise<View> {
 /** Opens the data folder, brings the starter collection up to date, and builds what answers are made from. */
 export async function openGuide(settings: Settings): Promise<Guide> {
   const content = getContentFolder();
-  const vocabulary = await readVocabulary([content, join(settings.data, "vocabulary")]);
-  const starter = settings.starter ? await readCollection(content) : [];
-  const store = await openStore(settings.data);
+  const store = await openStore(settings.data); // first: it says best what is wrong with a data folder
   try {
+    const vocabulary = await readVocabulary([content, join(settings.data, "vocabulary")]);
+    const starter = settings.starter ? await readCollection(content) : [];
     if (settings.starter) await updateFromStarter(store, starter);
     return await keepFresh(settings, store, vocabulary);
   } catch (error) {

@@ -10,6 +10,7 @@ const titles: { readonly [C in ProblemCode]: string } = {
   gone: "Gone",
   "bad-request": "Bad request",
   "too-long": "Too long",
+  unsupported: "Unsupported media type",
   "too-many-requests": "Too many requests",
   "wrong-host": "Unknown host",
   "cross-site": "Refused from another site",
@@ -33,6 +34,9 @@ type ProblemDocument = { type: string; title: string; status: number; detail: st
 
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof HTTPException && error.status === 415) {
+    return new Problem("unsupported", "Send the body as application/json.", { cause: error });
+  }
   if (error instanceof HTTPException && error.status < 500) {
     return new Problem("bad-request", error.message || "The request was not understood.", { cause: error });
   }

@@ -33,6 +33,7 @@ test.each([
   ["PORT", "70000"],
   ["ORIGIN", "songs.example.org"],
   ["ORIGIN", "ftp://songs.example.org"],
+  ["ORIGIN", "https://example.org/songs"],
   ["RAGMUSIC_STARTER", "no"],
   ["TRUST_PROXY", "true"],
   ["DATABASE_URL", "postgres://localhost/songs"],

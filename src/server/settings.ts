@@ -13,13 +13,17 @@ const environmentSchema = z.object({
   RAGMUSIC_STARTER: z.enum(["on", "off"]).default("on"),
   PORT: z
     .string()
-    .regex(/^\d{1,5}$/, "a port number")
+    .regex(/^\d{1,5}$/, "not a port number (0 to 65535)")
     .transform(Number)
     .pipe(z.number().max(65535))
     .default(4173),
   HOST: z.string().min(1).default("127.0.0.1"),
   ORIGIN: z
     .url({ protocol: /^https?$/, error: "an address such as https://songs.example.org" })
+    .refine(
+      (text) => !URL.canParse(text) || /^\/?$/.test(new URL(text).pathname + new URL(text).search),
+      "an address without a path: the site stands at the root of its host",
+    )
     .transform((text) => new URL(text).origin)
     .optional(),
   TRUST_PROXY: trustProxySchema.default(0),
@@ -59,7 +63,8 @@ export function parseSettings(environment: NodeJS.ProcessEnv, flags: Partial<Set
   const parsed = environmentSchema.safeParse(set);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new Problem("wrong-usage", `${issue?.path.join(".")}: ${issue?.message}`);
+    const name = String(issue?.path[0]);
+    throw new Problem("wrong-usage", `${name}=${environment[name]}: ${issue?.message}; mend it or unset it`);
   }
   const env = parsed.data;
   const host = flags.host ?? env.HOST;

@@ -1,6 +1,6 @@
 // Where does everything that is to be kept live, and who may look into it?
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { Problem } from "#catalogue/problem.ts";
 import { explainDatabaseError } from "./database-error.ts";
 import { createPrivateFile } from "./durable-file.ts";
@@ -27,12 +27,23 @@ function closeFolder(folder: string): void {
 
 const elsewhere = "choose another data folder with --data or RAGMUSIC_DATA";
 
+/** One level at a time: on some file systems (/proc) Node's own recursion never comes to an end. */
+function makeLevels(folder: string): void {
+  if (existsSync(folder)) return;
+  makeLevels(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (!existsSync(folder)) throw error; // else another process has just made it
+  }
+}
+
 function makeFolder(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new Problem("bad-file", `${folder}: is not a folder; ${elsewhere}`);
   }
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeLevels(resolve(folder));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOTDIR" || code === "EEXIST") {

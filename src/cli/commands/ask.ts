@@ -36,7 +36,9 @@ function printAnswer(answer: Answer): void {
     const title = pick.song.title[answer.language] ?? pick.song.title.ko ?? pick.song.id;
     const artists = pick.song.artists.map(({ name }) => name[answer.language] ?? name.ko ?? "").join(", ");
     const reason = pick.reasonLocale === "ja" ? `「${pick.reason}」` : `“${pick.reason}”`;
-    print(`\n${pick.rank}. ${title} — ${artists}\n   ${reason}\n   ${pick.citations[0]?.url ?? ""}`);
+    print(
+      `\n${pick.rank}. ${[title, artists].filter(Boolean).join(" — ")}\n   ${reason}\n   ${pick.citations[0]?.url ?? ""}`,
+    );
   }
 }
 

@@ -37,8 +37,14 @@ async function writeText(text: string, file: string | undefined): Promise<void> 
   try {
     await writeFile(file, text, { flag: "wx" });
   } catch (error) {
-    const taken = (error as NodeJS.ErrnoException).code === "EEXIST"; // what node:fs throws
-    throw new Problem("conflict", taken ? "exists already; name another file" : String(error), { place: { file } });
+    const { code, message } = error as NodeJS.ErrnoException; // what node:fs throws
+    const reasons: Readonly<Record<string, string>> = {
+      EEXIST: "exists already; name another file",
+      ENOENT: "its folder does not exist; make it first",
+      EACCES: "may not be written; name another place",
+      ENOSPC: "the disk is full; name another place",
+    };
+    throw new Problem("conflict", reasons[code ?? ""] ?? message, { place: { file } });
   }
 }
 

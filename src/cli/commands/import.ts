@@ -2,7 +2,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ImportResult } from "#catalogue/draft.ts";
-import { Problem } from "#catalogue/problem.ts";
+import { Problem, type Warning } from "#catalogue/problem.ts";
 import { readCollection } from "#formats/collection.ts";
 import { kindFolders } from "#formats/collection-folder.ts";
 import { readJsonLines } from "#formats/jsonl.ts";
@@ -43,6 +43,27 @@ async function expand(input: string): Promise<readonly string[]> {
   return files;
 }
 
+/** Each kind of warning once, with how often it came. */
+function tellWarnings(input: string, warnings: readonly Warning[]): void {
+  for (const [message, same] of Map.groupBy(warnings, (warning) => warning.message)) {
+    const lines = same.length === 1 ? `line ${same[0]?.line}` : `${same.length} lines`;
+    tell(`${input}: ${message} (${lines})`);
+  }
+}
+
+/** Playlists can be written, but say too little to make a list of: they are told apart by name, before they are read as prose. */
+function refusePlaylist(input: string): void {
+  if (/\.(xspf|m3u8?)$/i.test(input)) {
+    throw new Problem(
+      "not-built",
+      "playlists of this form are only written, not read; import JSPF, CSV or the article itself",
+      {
+        place: { file: input },
+      },
+    );
+  }
+}
+
 async function takeCollection(guide: Guide, input: string, dryRun: boolean): Promise<Collected> {
   const folder = await isFolder(input);
   const lines = folder ? undefined : readJsonLines(new TextDecoder().decode(await readInput(input)));
@@ -51,7 +72,7 @@ async function takeCollection(guide: Guide, input: string, dryRun: boolean): Pro
     throw new Problem("bad-file", error.message, {
       place: { file: input, ...(error.line ? { line: error.line } : {}) },
     });
-  for (const warning of lines?.warnings ?? []) tell(`${input}:${warning.line}: ${warning.message}`);
+  tellWarnings(input, lines?.warnings ?? []);
   const themes = new Set(guide.vocabulary.themes.map((theme) => theme.id));
   const things = lines?.value ?? (await readCollection(input, { partial: true, themes }));
   const taken = await takeIn(guide.store, things, commandAuthor(`import of ${input}`), { file: input, dryRun });
@@ -62,6 +83,7 @@ async function takeOne(guide: Guide, input: string, options: ImportOptions): Pro
   if (input !== "-" && (input.endsWith(".jsonl") || (await isFolder(input)))) {
     return takeCollection(guide, input, options.dryRun === true);
   }
+  refusePlaylist(input);
   const bytes = await readInput(input);
   const name = input === "-" ? "standard input" : input;
   return importArticle(
@@ -138,11 +160,15 @@ export const importCommand: Command = {
     const inputs = (await Promise.all(call.words.map(expand))).flat();
     const outcomes = await call.withGuide((guide) => takeAll(guide, inputs, options));
     const refused = outcomes.filter((one) => "error" in one);
+    const barren = outcomes.filter((one) => "entries" in one && one.entries.length === 0);
     if (call.flag("json")) printJson(outcomes);
     else for (const outcome of outcomes) if (!("error" in outcome)) print(describe(outcome));
     const [first] = refused;
     if (first && inputs.length === 1) throw new Problem("bad-article", first.error);
     for (const one of refused) tell(`ragmusic: ${one.error}`);
+    if (barren.length > 0 && refused.length === 0) {
+      throw new Problem("bad-article", `no songs were found in ${barren.map((one) => one.input).join(", ")}`);
+    }
     if (refused.length > 0) throw new Problem("bad-article", `${refused.length} of ${inputs.length} could not be read`);
   },
 };

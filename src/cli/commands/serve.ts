@@ -12,6 +12,9 @@ import { tell } from "../output.ts";
 /** How long requests under way may take when told to stop. */
 const graceMs = 10_000;
 
+/** A question of 2,000 Korean or Japanese letters is 18,000 bytes in an address, and follow-ups come to it. */
+const maxHeaderSize = 128 * 1024;
+
 type Fetch = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
 function listen(server: HttpServer, settings: Settings): Promise<number> {
@@ -62,7 +65,10 @@ function stopOnSignal(server: HttpServer, guide: Guide, log: Log): Promise<void>
 async function serve(asked: Settings): Promise<void> {
   const log = createLog(asked.logLevel);
   let answer: Fetch = () => new Response("starting\n", { status: 503, headers: { "Retry-After": "1" } });
-  const server = createAdaptorServer({ fetch: (request, env) => answer(request, env) }) as HttpServer; // no http2 is asked for
+  const server = createAdaptorServer({
+    fetch: (request, env) => answer(request, env),
+    serverOptions: { maxHeaderSize },
+  }) as HttpServer; // no http2 is asked for
   const port = await listen(server, asked); // first, so that a taken port touches no data
   const origin = asked.port === 0 ? asked.origin.replace(/:0$/, `:${port}`) : asked.origin;
   const settings = { ...asked, port, origin };
