@@ -57,7 +57,8 @@ function explain(song: string, score: number, { meaning, themes }: Query, index:
   const direct = new Set(meaning.wants.map(({ theme }) => themeTerm(theme)));
   const said = met.filter(([term]) => direct.has(term));
   const body = index.find(song)?.song;
-  const wishes = body ? [...meaning.wishes].filter((wish) => wishFit(body, wish) >= leastFit(wish)) : [];
+  const alone = isOnlyConditions(meaning) && [...meaning.wishes].every(isGradual);
+  const wishes = body ? [...meaning.wishes].filter((wish) => wishFit(body, wish) >= leastFit(wish, alone)) : [];
   const traits = meaning.wants.filter(({ wish }) => wish && wishes.includes(wish));
   return {
     song,

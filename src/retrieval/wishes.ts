@@ -173,9 +173,10 @@ export function isGradual(wish: Wish): boolean {
   return gradual.has(wish);
 }
 
-/** How well a wish must at least be met. */
-export function leastFit(wish: Wish): number {
-  return isGradual(wish) ? 0.3 : 0.6;
+/** How well a wish must at least be met: a mood more strictly where nothing but moods was asked for. */
+export function leastFit(wish: Wish, alone: boolean): number {
+  if (!isGradual(wish)) return 0.6;
+  return alone ? 0.5 : 0.3;
 }
 
 /** Of two wishes that can't both be had, the later stands. */
