@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold } from "./fold.ts";
+import { fold, foldLetters } from "./fold.ts";
 
 test.each([
   ["case and spaces", "Good Night", "goodnight"],
@@ -17,6 +17,11 @@ test.each([
   ["signs alone are kept", " + ", "+"],
 ])("%s: %s → %s", (_, text, folded) => {
   expect(fold(text)).toBe(folded);
+});
+
+test("plain text folds as any other: a letter of another script beside it changes nothing", () => {
+  const plain = fc.string({ unit: fc.constantFrom(..."aZ9 -'・ー", "가", "힣", "ァ", "ガ", "ヺ", "パ") });
+  fc.assert(fc.property(plain, (text) => foldLetters(`${text}β`) === `${foldLetters(text)}β`));
 });
 
 test("folding twice is folding once", () => {

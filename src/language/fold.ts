@@ -11,14 +11,16 @@ const latinExtras: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-const asciiOnly = /^\p{ASCII}*$/u;
+/** Letters that folding leaves whole but for case: most names have no others, and the general way is dear. */
+const plainOnly = /^[\p{ASCII}가-힣ァ-ヺー・]*$/u;
+const signs = /[^a-z0-9가-힣ァ-ヺー]+/g;
 
 /**
  * The letters and digits of a text alone: width, case, Latin diacritics, punctuation and spaces away.
  * Empty for a text without letters.
  */
 export function foldLetters(text: string): string {
-  if (asciiOnly.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
+  if (plainOnly.test(text)) return text.toLowerCase().replace(signs, "");
   return text
     .normalize("NFKC")
     .toLowerCase()

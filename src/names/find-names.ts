@@ -38,10 +38,9 @@ export class NameTables {
   constructor(things: readonly NamedThing[]) {
     this.rows = nameRows(things);
     for (const row of this.rows) {
-      const key = fold(row.text);
-      const there = this.#exact.get(key);
+      const there = this.#exact.get(row.key);
       if (there) there.push(row);
-      else this.#exact.set(key, [row]);
+      else this.#exact.set(row.key, [row]);
     }
   }
 
@@ -74,7 +73,7 @@ export class NameTables {
   }
 
   #findSlips(text: string, kind: Kind): Hit[] {
-    this.#slips ??= new SlipTable(this.rows.map((row) => (row.kind === "misspelling" ? "" : row.text)));
+    this.#slips ??= new SlipTable(this.rows.map((row) => (row.kind === "misspelling" ? "" : row.key)));
     const hits = this.#slips.find(text).flatMap(({ row, slips, length }): Hit[] => {
       const found = this.rows[row];
       if (!found || (kind && found.thing.kind !== kind)) return [];
@@ -86,7 +85,7 @@ export class NameTables {
   #findPartial(text: string): Hit[] {
     const key = fold(text);
     if (key.length < (scriptOf(key) === "latin" ? 3 : 2)) return [];
-    this.#texts ??= new TextTable(this.rows.map((row) => (row.kind === "misspelling" ? "" : fold(row.text))));
+    this.#texts ??= new TextTable(this.rows.map((row) => (row.kind === "misspelling" ? "" : row.key)));
     return this.#texts.find(key, { anywhere: true }).flatMap(({ row, at, length }): Hit[] => {
       const thing = this.rows[row]?.thing;
       const score = (at === 0 ? 0.5 : 0.4) + (0.29 * key.length) / length;

@@ -1,8 +1,15 @@
 // Which spellings does the catalogue hold, one a row?
 import type { Name } from "#catalogue/name.ts";
+import { fold } from "#language/fold.ts";
 import type { NamedThing } from "./named-things.ts";
 
-export type NameRow = { readonly thing: NamedThing; readonly text: string; readonly kind: Name["kind"] };
+/** `key` is the folded text. */
+export type NameRow = {
+  readonly thing: NamedThing;
+  readonly text: string;
+  readonly key: string;
+  readonly kind: Name["kind"];
+};
 
 const bracketed = /^(.+?)\s*[(（]([^()（）]+)[)）]\s*$/u;
 const lettersOf = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
@@ -18,10 +25,10 @@ export function nameRows(things: readonly NamedThing[]): NameRow[] {
   const rows: NameRow[] = [];
   for (const thing of things) {
     for (const { text, kind } of thing.names) {
-      rows.push({ thing, text, kind });
+      rows.push({ thing, text, key: fold(text), kind });
       if (thing.kind !== "artist" || !/[)）]\s*$/.test(text)) continue;
       const part = kind === "misspelling" ? kind : "alias";
-      for (const name of bracketedNames(text)) rows.push({ thing, text: name, kind: part });
+      for (const name of bracketedNames(text)) rows.push({ thing, text: name, key: fold(name), kind: part });
     }
   }
   return rows;
