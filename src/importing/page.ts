@@ -25,6 +25,8 @@ export type PageEntry = {
   readonly position: number | undefined;
   readonly lines: readonly [first: number, last: number];
   readonly headings: readonly [string, ...string[]];
+  /** The heading without number and marks, where the shape knows them. */
+  readonly name?: string;
   readonly videoTitle: string | undefined;
   readonly videoId?: string | undefined;
   readonly note: readonly string[];

@@ -7,6 +7,7 @@ import type { Song } from "#catalogue/song.ts";
 import type { Write } from "#store/store.ts";
 import type { CatalogueReader } from "./catalogue-reader.ts";
 import { ListPlaces } from "./list-places.ts";
+import { withoutMarks } from "./marked-lines.ts";
 import type { MatchedEntry, MatchedPage } from "./match-entries.ts";
 import { newSong, putNewNamed } from "./new-things.ts";
 import { listOf, withHeading } from "./place-in-list.ts";
@@ -40,11 +41,12 @@ type Planning = {
 const isAddress = (input: string) => /^https?:\/\//i.test(input);
 
 function noteOf({ result, context }: Planning, entry: MatchedEntry["entry"]): Note | undefined {
-  if (entry.note.length === 0) return undefined;
+  const paragraphs = entry.note.map(withoutMarks).filter(Boolean);
+  if (paragraphs.length === 0) return undefined;
   const publisher = result.site[0]?.trim();
   const source = { ...(isAddress(result.input) ? { url: result.input } : {}), ...(publisher ? { publisher } : {}) };
   return {
-    paragraphs: entry.note.map((text) => text.trim()),
+    paragraphs,
     origin: "imported",
     ...(Object.keys(source).length > 0 ? { source } : {}),
     at: context.day,

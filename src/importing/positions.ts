@@ -28,3 +28,18 @@ export function positions(sections: readonly Counted[]): (number | undefined)[][
     return Array.from({ length: section.entries }, () => undefined);
   });
 }
+
+/** For each entry its position, told by the number of entries that its section has; a section may have no range. */
+export function placesOf(ranges: readonly (Range | undefined)[], sectionOf: readonly number[]): (number | undefined)[] {
+  const counts = ranges.map(() => 0);
+  for (const section of sectionOf) if (section >= 0) counts[section] = (counts[section] ?? 0) + 1;
+  const ranged = ranges.flatMap((range, index) => (range ? [{ range, entries: counts[index] ?? 0, index }] : []));
+  const placed = positions(ranged);
+  const bySection = new Map(ranged.map(({ index }, at) => [index, placed[at]]));
+  const next = ranges.map(() => 0);
+  return sectionOf.map((section) => {
+    const index = next[section] ?? 0;
+    if (section >= 0) next[section] = index + 1;
+    return bySection.get(section)?.[index];
+  });
+}

@@ -7,8 +7,9 @@ import { scriptOf } from "#language/script.ts";
 import type { NameIndex } from "#names/name-index.ts";
 import { paired } from "./new-names.ts";
 import type { PageEntry } from "./page.ts";
+import { splitPairs } from "./pair-sides.ts";
 import { inScriptOf, type WrittenWork, worksInNote } from "./soundtrack.ts";
-import { splitHeading } from "./split-heading.ts";
+import { type Split, splitHeading } from "./split-heading.ts";
 import { parseVideoTitle, type VideoTitle } from "./video-title.ts";
 import {
   forms,
@@ -90,13 +91,19 @@ function readWorks(video: VideoTitle | undefined, note: readonly string[], local
 
 const alts = (names: readonly WrittenName[]) => names.map((name) => name.alt ?? null);
 
-type Reading = { readonly locale: Locale; readonly names: NameIndex; readonly peers: ReadonlySet<string> };
+type Reading = {
+  readonly locale: Locale;
+  readonly names: NameIndex;
+  readonly peers: ReadonlySet<string>;
+  /** Title and artists, where the layout of the page has told them. */
+  readonly split: Split | undefined;
+};
 
 /** Heading, video's title and note of one entry, understood as far as the page and the catalogue tell. */
-function readEntry(entry: PageEntry, { locale, names, peers }: Reading): ReadEntry {
+function readEntry(entry: PageEntry, { locale, names, peers, split: told }: Reading): ReadEntry {
   const heading = entry.headings[0];
   const video = entry.videoTitle === undefined ? undefined : parseVideoTitle(entry.videoTitle);
-  const split = splitHeading(heading, { video, names, note: entry.note, peers });
+  const split = told ?? splitHeading(entry.name ?? heading, { video, names, note: entry.note, peers });
   const inTitle = takeFeatured(split.title);
   const title = parseName(inTitle.rest || split.title);
   const isOne = (whole: string) => names.find(whole, { kind: "artist", limit: 1, sure: true }).length > 0;
@@ -148,7 +155,10 @@ const sure = 0.85;
 
 /** The entries of a page; where one is unsure it is read again with the artists of those that are sure. */
 export function readEntries(entries: readonly PageEntry[], locale: Locale, names: NameIndex): ReadEntry[] {
-  const first = entries.map((entry) => readEntry(entry, { locale, names, peers: new Set() }));
+  const splits = splitPairs(entries, locale, names);
+  const first = entries.map((entry, index) =>
+    readEntry(entry, { locale, names, peers: new Set(), split: splits[index] }),
+  );
   const peers = new Set(
     first
       .filter((entry) => entry.confidence >= sure)
@@ -158,6 +168,7 @@ export function readEntries(entries: readonly PageEntry[], locale: Locale, names
   );
   return first.map((entry, index) => {
     const page = entries[index];
-    return page && entry.confidence < unsure && peers.size > 0 ? readEntry(page, { locale, names, peers }) : entry;
+    const again = page && !splits[index] && entry.confidence < unsure && peers.size > 0;
+    return again ? readEntry(page, { locale, names, peers, split: undefined }) : entry;
   });
 }

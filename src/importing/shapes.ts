@@ -1,9 +1,10 @@
 // Which shape does a page have?
 import type { PageShape, Source } from "./page.ts";
 import { repeatedHeadings } from "./shapes/repeated-headings.ts";
+import { separateHeadings } from "./shapes/separate-headings.ts";
 
 /** Every shape that is read; the first of equals is taken. */
-const shapes: readonly [PageShape, ...PageShape[]] = [repeatedHeadings];
+const shapes: readonly [PageShape, ...PageShape[]] = [repeatedHeadings, separateHeadings];
 
 export function findShape(source: Source): PageShape {
   return shapes.reduce((best, shape) => (shape.fits(source) > best.fits(source) ? shape : best));

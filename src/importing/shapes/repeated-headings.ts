@@ -3,17 +3,13 @@
 // heading, video title (if there is one), heading again, paragraphs.
 import { foldLetters } from "#language/fold.ts";
 import { isSentence, readHeader } from "../header.ts";
+import { isByline, isRelatedLabel } from "../labels.ts";
 import { type Line, type Page, type PageEntry, type PageShape, parseLines, type Section } from "../page.ts";
-import { positions } from "../positions.ts";
+import { placesOf } from "../positions.ts";
 import { findRange, type Range } from "../range.ts";
 import { looksLikeVideoTitle } from "../video-title.ts";
 
 const longestHeading = 300;
-const relatedLabel =
-  /^(?:related(?: (?:articles|lists|posts))?|you may also like|関連記事|関連リスト|あわせて読みたい|관련 ?(?:글|기사|리스트|목록)|함께 보면 좋은 (?:글|목록))$/i;
-const bylineLabel =
-  /^(?:by|written by|text|writer|ライター|文|執筆|글|글쓴이|작성자)\s*[:：]\s*\S|^(?:written )?by \p{Lu}[^.!?]{0,60}$/iu;
-
 /** What a line was found to be, in the order of the page. */
 type Part =
   | { readonly kind: "section"; readonly line: Line; readonly range: Range }
@@ -41,7 +37,7 @@ function partsOf(lines: readonly Line[]): Part[] {
     const used = range ? 1 : entryLength(keys, ranges, lines, at);
     if (range) parts.push({ kind: "section", line, range });
     else if (used > 0) parts.push(entryPart(lines.slice(at, at + used), keys.slice(at, at + used)));
-    else parts.push({ kind: relatedLabel.test(line.text.trim()) ? "related" : "text", line });
+    else parts.push({ kind: isRelatedLabel(line.text) ? "related" : "text", line });
     at += Math.max(1, used);
   }
   return parts;
@@ -114,7 +110,7 @@ function sortParts(parts: readonly Part[]): Sorted {
 
 function pageEntry({ entry, note }: Draft, position: number | undefined): PageEntry {
   const last = note.at(-1);
-  const byline = last && bylineLabel.test(last.text.trim()) ? last : undefined;
+  const byline = last && isByline(last.text) ? last : undefined;
   const lines = [...entry.headings, ...(entry.video ? [entry.video] : []), ...note].map((line) => line.number);
   const first = entry.headings[0].number;
   const warnings = [
@@ -135,25 +131,16 @@ function pageEntry({ entry, note }: Draft, position: number | undefined): PageEn
   };
 }
 
-function placeDrafts({ drafts, sections }: Sorted): (number | undefined)[] {
-  const counts = sections.map(() => 0);
-  for (const { section } of drafts) if (section >= 0) counts[section] = (counts[section] ?? 0) + 1;
-  const placed = positions(sections.map(({ range }, index) => ({ range, entries: counts[index] ?? 0 })));
-  const next = sections.map(() => 0);
-  return drafts.map(({ section }) => {
-    const index = next[section] ?? 0;
-    if (section >= 0) next[section] = index + 1;
-    return placed[section]?.[index];
-  });
-}
-
 function read({ text }: { readonly text: string }): Page {
   const sorted = sortParts(partsOf(parseLines(text)));
   const header = readHeader(
     sorted.header,
     sorted.sections.map((part) => part.line.text),
   );
-  const places = placeDrafts(sorted);
+  const places = placesOf(
+    sorted.sections.map((part) => part.range),
+    sorted.drafts.map((draft) => draft.section),
+  );
   return {
     site: header.site,
     contents: [...header.contents, ...sorted.contents.map((line) => line.text)],
@@ -175,5 +162,19 @@ function read({ text }: { readonly text: string }): Page {
   };
 }
 
+/** A page whose headings are numbered is a numbered list, though they stand twice. */
+function fits({ text }: { readonly text: string }): number {
+  const parts = partsOf(parseLines(text));
+  const repeated = parts.filter((part) => part.kind === "entry" && part.headings.length > 1);
+  const numbered = repeated.filter(
+    (part) => part.kind === "entry" && /^\s*(?:第?\d+\s?[.)位위]|#\s?\d)/u.test(part.headings[0].text),
+  );
+  if (numbered.length * 2 > repeated.length) return 0.5;
+  if (repeated.length > 1) return 0.96;
+  const isFamily = parts.some((part) => part.kind === "section");
+  if (repeated.length === 1) return isFamily ? 0.8 : 0.6;
+  return isFamily ? 0.5 : 0.3;
+}
+
 /** The family of pages that stand as text: no marks but lines, blank lines and the repetition of headings. */
-export const repeatedHeadings: PageShape = { name: "repeated-headings", fits: () => 0.5, read };
+export const repeatedHeadings: PageShape = { name: "repeated-headings", fits, read };
