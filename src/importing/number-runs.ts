@@ -25,6 +25,7 @@ function runsOf(lines: readonly MarkedLine[]): Run[] {
       run.step ||= Math.sign(place.number - (run.numbers.at(-1) ?? 0));
       run.at.push(at);
       run.numbers.push(place.number);
+      open.set(key, [...recent.filter((one) => one !== run), run]);
       continue;
     }
     const begun: Run = { kind: place.kind, at: [at], numbers: [place.number], step: 0 };
@@ -40,6 +41,16 @@ const last = (run: Run) => run.at.at(-1) ?? 0;
 /** How many lines stand between the first and the last of a run that are not of it: an article has notes there. */
 const spread = (run: Run) => last(run) - first(run) + 1 - run.at.length;
 
+/** Runs are in the order of their first lines: one that ends before an earlier one does stands inside it. */
+function outermost(runs: readonly Run[]): Run[] {
+  let furthestLast = -1;
+  return runs.filter((run) => {
+    const isInside = last(run) < furthestLast;
+    furthestLast = Math.max(furthestLast, last(run));
+    return !isInside;
+  });
+}
+
 export type Numbered = {
   /** Indices of the lines that head entries. */
   readonly headings: readonly number[];
@@ -51,26 +62,20 @@ export type Numbered = {
 export function findNumbered(lines: readonly MarkedLine[]): Numbered {
   const all = runsOf(lines).filter((run) => run.at.length >= (run.kind === "bare" ? 3 : 2));
   const longest = all.reduce<Run | undefined>(
-    (best, run) => (run.at.length > (best?.at.length ?? 0) ? run : best),
+    (best, run) => (run.at.length >= (best?.at.length ?? 0) ? run : best),
     undefined,
   );
   if (!longest) return { headings: [], contents: [] };
-  const same = all.filter((run) => run.kind === longest.kind);
-  const outer = same.filter(
-    (run) => !same.some((other) => other !== run && first(other) < first(run) && last(other) > last(run)),
-  );
-  const titles = (run: Run) => new Set(run.at.map((at) => lines[at]?.plain));
+  const outer = outermost(all.filter((run) => run.kind === longest.kind));
+  const titles = new Set(longest.at.map((at) => lines[at]?.plain));
   const announces = (run: Run) =>
     spread(run) === 0 &&
-    outer.some(
-      (other) =>
-        first(other) > last(run) &&
-        run.at.filter((at) => titles(other).has(lines[at]?.plain)).length * 2 > run.at.length,
-    );
-  const contents = outer.filter(announces);
-  const counting = outer.filter((run) => !contents.includes(run));
+    first(longest) > last(run) &&
+    run.at.filter((at) => titles.has(lines[at]?.plain)).length * 2 > run.at.length;
+  const contents = new Set(outer.filter(announces));
+  const counting = outer.filter((run) => !contents.has(run));
   return {
     headings: counting.flatMap((run) => run.at).sort((a, b) => a - b),
-    contents: contents.flatMap((run) => run.at).sort((a, b) => a - b),
+    contents: [...contents].flatMap((run) => run.at).sort((a, b) => a - b),
   };
 }

@@ -20,6 +20,9 @@ export type Line = { readonly number: number; readonly text: string };
 
 export type Section = { readonly from: number | null; readonly to: number | null; readonly title: string };
 
+/** Title and artists as a file with named fields gives them: nothing is to be told apart. */
+export type Given = { readonly title: string; readonly titleAlt: string | undefined; readonly artists: string };
+
 /** An entry before its heading is understood; every text is a whole line as it stands. */
 export type PageEntry = {
   readonly position: number | undefined;
@@ -27,6 +30,7 @@ export type PageEntry = {
   readonly headings: readonly [string, ...string[]];
   /** The heading without number and marks, where the shape knows them. */
   readonly name?: string;
+  readonly given?: Given;
   readonly videoTitle: string | undefined;
   readonly videoId?: string | undefined;
   readonly note: readonly string[];

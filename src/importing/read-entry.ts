@@ -99,11 +99,16 @@ type Reading = {
   readonly split: Split | undefined;
 };
 
+function givenSplit({ given }: PageEntry): Split | undefined {
+  return given && { title: given.title, artists: given.artists, confidence: given.artists ? 0.99 : 0.6 };
+}
+
 /** Heading, video's title and note of one entry, understood as far as the page and the catalogue tell. */
 function readEntry(entry: PageEntry, { locale, names, peers, split: told }: Reading): ReadEntry {
   const heading = entry.headings[0];
   const video = entry.videoTitle === undefined ? undefined : parseVideoTitle(entry.videoTitle);
-  const split = told ?? splitHeading(entry.name ?? heading, { video, names, note: entry.note, peers });
+  const split =
+    givenSplit(entry) ?? told ?? splitHeading(entry.name ?? heading, { video, names, note: entry.note, peers });
   const inTitle = takeFeatured(split.title);
   const title = parseName(inTitle.rest || split.title);
   const isOne = (whole: string) => names.find(whole, { kind: "artist", limit: 1, sure: true }).length > 0;
@@ -118,7 +123,7 @@ function readEntry(entry: PageEntry, { locale, names, peers, split: told }: Read
     heading,
     headings: [...entry.headings],
     title: title.name,
-    titleAlt: titleAlt(title, sides) ?? null,
+    titleAlt: entry.given?.titleAlt ?? titleAlt(title, sides) ?? null,
     artists: who.artists.map((name) => name.name),
     artistsAlt: alts(who.artists),
     featured: who.featured.map((name) => name.name),
