@@ -2,6 +2,7 @@
 // Site and tagline, list title, introduction; then sections with ranges; an entry is
 // heading, video title (if there is one), heading again, paragraphs.
 import { foldLetters } from "#language/fold.ts";
+import { boundaryScore } from "../boundary.ts";
 import { isSentence, readHeader } from "../header.ts";
 import { isByline, isRelatedLabel } from "../labels.ts";
 import { type Line, type Page, type PageEntry, type PageShape, parseLines, type Section } from "../page.ts";
@@ -31,10 +32,13 @@ function partsOf(lines: readonly Line[]): Part[] {
   const ranges = lines.map((line) => findRange(line.text));
   const parts: Part[] = [];
   let at = 0;
+  let begun = false;
   while (at < lines.length) {
     const line = lines[at] as Line; // `at` is below the length
     const range = ranges[at];
-    const used = range ? 1 : entryLength(keys, ranges, lines, at);
+    const paired = range ? 1 : entryLength(keys, ranges, lines, at);
+    const used = paired === 0 && begun && standsAlone(lines, ranges, at) ? 1 : paired;
+    begun ||= range !== undefined;
     if (range) parts.push({ kind: "section", line, range });
     else if (used > 0) parts.push(entryPart(lines.slice(at, at + used), keys.slice(at, at + used)));
     else parts.push({ kind: isRelatedLabel(line.text) ? "related" : "text", line });
@@ -63,6 +67,21 @@ function entryLength(
   return length;
 }
 
+const longestAlone = 100;
+
+/**
+ * A heading that stands once and without a video: between a sentence or the section's heading above and a sentence
+ * below, it has a place at which title and artist are glued.
+ */
+function standsAlone(lines: readonly Line[], ranges: readonly (Range | undefined)[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!above || !line || !below || !(ranges[at - 1] || isSentence(above.text) || isByline(above.text))) return false;
+  const text = line.text.trim();
+  if (text.length > longestAlone || isSentence(text) || isByline(text) || isRelatedLabel(text)) return false;
+  if (!isSentence(below.text) || /^[-–—・*“"「『‘'(（]/u.test(text)) return false;
+  return Array.from(text, (_, place) => place).some((place) => place > 0 && boundaryScore(text, place) >= 1);
+}
+
 function entryPart(lines: readonly Line[], keys: readonly (string | undefined)[]): Part {
   const allSame = lines.length === 3 && keys.every((key) => key === keys[0]);
   const video = allSame || keys[1] !== keys[0] ? lines[1] : undefined;
@@ -87,6 +106,13 @@ function isContents(parts: readonly Part[], at: number, lastAt: ReadonlyMap<stri
   return parts[at + 1]?.kind === "section";
 }
 
+/** Before the first section, items name other lists. */
+function isLink({ drafts, sections }: Sorted, line: Line): boolean {
+  return (
+    drafts.length === 0 && sections.length === 0 && /^\s*[-・•]\s?\S.{3,}$/u.test(line.text) && !isSentence(line.text)
+  );
+}
+
 function sortParts(parts: readonly Part[]): Sorted {
   const sorted: Sorted = { header: [], sections: [], drafts: [], contents: [], related: [], leftovers: [] };
   const lastAt = new Map(
@@ -99,7 +125,7 @@ function sortParts(parts: readonly Part[]): Sorted {
     if (part.kind === "section" && isContents(parts, at, lastAt)) sorted.contents.push(part.line);
     else if (part.kind === "section") sorted.sections.push(part);
     else if (part.kind === "entry") sorted.drafts.push({ entry: part, section: sorted.sections.length - 1, note: [] });
-    else if (part.kind === "related" || inRelated) sorted.related.push(part.line);
+    else if (part.kind === "related" || inRelated || isLink(sorted, part.line)) sorted.related.push(part.line);
     else if (sorted.drafts.length === 0 && sorted.sections.length === 0) sorted.header.push(part.line);
     else if (sorted.drafts.at(-1)?.section !== sorted.sections.length - 1) sorted.leftovers.push(part.line);
     else sorted.drafts.at(-1)?.note.push(part.line);
