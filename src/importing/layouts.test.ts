@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { NameIndex } from "#names/name-index.ts";
 import { parseLines } from "./page.ts";
@@ -156,8 +157,8 @@ describe.each(cases)("$name in $locale", ({ heading, counts, page }) => {
     ).toEqual(expected.map((one, i) => ({ ...one, id: `abcdefghi0${i}` })));
   });
 
-  test("each line is in the result", () => {
-    const { result, entries } = read(text);
+  const expectNothingLost = (some: string) => {
+    const { result, entries } = read(some);
     const found = [
       ...[result.site, result.contents, result.related, result.intro, result.sections.map((one) => one.title)].flat(),
       ...(result.listTitle === null ? [] : [result.listTitle]),
@@ -170,9 +171,21 @@ describe.each(cases)("$name in $locale", ({ heading, counts, page }) => {
       ]),
     ];
     expect(found.sort()).toEqual(
-      parseLines(text)
+      parseLines(some)
         .map((line) => line.text)
         .sort(),
+    );
+  };
+
+  test("each line is in the result, also of a page cut, shuffled or doubled", () => {
+    expectNothingLost(text);
+    expectNothingLost(`${text}\n${text}`);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(text.split("\n"), { minLength: 1 }), fc.nat(text.length), (lines, at) => {
+        for (const some of [lines.join("\n"), text.slice(at), text.slice(0, at)])
+          if (some.trim()) expectNothingLost(some);
+      }),
+      { numRuns: 10 },
     );
   });
 });
